@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { classes } from './classes.ts'
+import type { TextSize } from './display-forms.tsx'
+import { Notice, type NoticeKind } from './notice.tsx'
+import { PageContext } from './page-context.ts'
+import { type FooterProps, SiteFooter } from './site-footer.tsx'
+import { type NavItem, SiteHeader, type SiteUrls, type SiteUser } from './site-header.tsx'
+import { uiWords } from './words.ts'
+
+export type LayoutProps = {
+  title: string
+  language: Language
+  textSize: TextSize
+  furigana: boolean
+  /** The address of this page, to come back to after changing the display. */
+  path: string
+  formToken: string
+  assets: { css: string; js: string; icon?: string }
+  urls: SiteUrls
+  nav?: readonly NavItem[]
+  user?: SiteUser
+  /** The name of the municipality. */
+  tenantName?: string
+  flash?: { kind: NoticeKind; message: ComponentChildren }
+  /** The form on this page came back: the title says so first. */
+  hasProblems?: boolean
+  /** For tables and calendars that need the whole width. */
+  wide?: boolean
+  footer: FooterProps
+  breadcrumb?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** The whole document from `<html>` on; `renderPage` writes the doctype before it. */
+export function Layout(props: LayoutProps) {
+  const { language, title, formToken, assets, flash, breadcrumb, children } = props
+  const words = uiWords(language)
+  const names = [title, words.brand, props.tenantName].filter(Boolean).join(' – ')
+  return (
+    <PageContext.Provider value={{ language, formToken }}>
+      <html
+        lang={language === 'en' ? 'en' : 'ja'}
+        data-text-size={props.textSize}
+        data-furigana={props.furigana ? 'on' : 'off'}
+      >
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="format-detection" content="telephone=no" />
+          <title>{`${props.hasProblems ? words.problemPrefix : ''}${names}`}</title>
+          {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+          <link rel="stylesheet" href={assets.css} />
+          <script src={assets.js} defer />
+        </head>
+        <body>
+          <a class="skip-link" href="#main">
+            {words.skipToContent}
+          </a>
+          <SiteHeader {...props} />
+          <main class={classes('main', props.wide && 'main-wide')} id="main" tabIndex={-1}>
+            {breadcrumb}
+            {flash && (
+              <Notice kind={flash.kind} announce>
+                <p>{flash.message}</p>
+              </Notice>
+            )}
+            {children}
+          </main>
+          <SiteFooter {...props.footer} />
+        </body>
+      </html>
+    </PageContext.Provider>
+  )
+}

@@ -1,0 +1,124 @@
+import { LanguageSwitch, TextSettings, type TextSize } from './display-forms.tsx'
+import { HiddenField } from './field-set.tsx'
+import { formTokenField } from './form-context.ts'
+import { Mark, MenuIcon, PersonIcon } from './icons.tsx'
+import { usePage, useWords } from './page-context.ts'
+
+export type NavItem = { href: string; label: string; current?: boolean; count?: number }
+export type SiteUser = { name: string; roleLabel: string; href?: string }
+export type SiteUrls = { home: string; signIn: string; signOut: string; display: string; help?: string }
+
+export type SiteHeaderProps = {
+  urls: SiteUrls
+  path: string
+  textSize: TextSize
+  furigana: boolean
+  nav?: readonly NavItem[]
+  user?: SiteUser
+  tenantName?: string
+}
+
+/**
+ * The navigation stands here twice, once open for wide screens and once in `<details>` for narrow ones; the style
+ * sheet shows one of them. It is the only way to have a menu that opens without a script on every browser in use.
+ */
+export function SiteHeader({ urls, path, textSize, furigana, nav = [], user, tenantName }: SiteHeaderProps) {
+  const words = useWords()
+  return (
+    <header class="site-header">
+      <div class="settings-strip">
+        <LanguageSwitch displayUrl={urls.display} path={path} />
+        <TextSettings displayUrl={urls.display} path={path} textSize={textSize} furigana={furigana} />
+      </div>
+      <div class="site-bar">
+        <a class="brand" href={urls.home}>
+          <Mark />
+          <span class="brand-words">
+            <span class="brand-name">{words.brand}</span>
+            {tenantName && <span class="brand-tenant">{tenantName}</span>}
+          </span>
+        </a>
+        <div class="account account-wide">
+          <Account urls={urls} user={user} />
+        </div>
+        <details class="site-menu" data-menu>
+          <summary>
+            <MenuIcon />
+            {words.menu}
+          </summary>
+          <div class="site-menu-panel">
+            <Navigation items={nav} />
+            <div class="account">
+              <Account urls={urls} user={user} />
+            </div>
+          </div>
+        </details>
+      </div>
+      {nav.length > 0 && (
+        <div class="site-nav-wide">
+          <Navigation items={nav} />
+        </div>
+      )}
+    </header>
+  )
+}
+
+function Navigation({ items }: { items: readonly NavItem[] }) {
+  const words = useWords()
+  if (items.length === 0) return null
+  return (
+    <nav class="site-nav" aria-label={words.mainNavigation}>
+      <ul>
+        {items.map(({ href, label, current, count }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {label}
+              {count !== undefined && count > 0 && <span class="nav-count">{words.items(`${count}`)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Account({ urls, user }: { urls: SiteUrls; user?: SiteUser }) {
+  const words = useWords()
+  const { formToken } = usePage()
+  const help = urls.help && <a href={urls.help}>{words.help}</a>
+  if (!user) {
+    return (
+      <>
+        {help}
+        <a href={urls.signIn}>{words.signIn}</a>
+      </>
+    )
+  }
+  const name = (
+    <>
+      <PersonIcon />
+      <span>
+        {user.name}
+        <span class="account-role">{user.roleLabel}</span>
+      </span>
+    </>
+  )
+  return (
+    <>
+      {help}
+      {user.href ? (
+        <a class="account-name" href={user.href}>
+          {name}
+        </a>
+      ) : (
+        <span class="account-name">{name}</span>
+      )}
+      <form method="post" action={urls.signOut}>
+        <HiddenField name={formTokenField} value={formToken} />
+        <button class="setting" type="submit">
+          {words.signOut}
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { inputType } from './input-type.ts'
+
+/** `value` is HH:MM; anything else is shown as text, as in `DateField`. */
+export function TimeField(field: FieldProps) {
+  const state = useField(field)
+  const native = /^(\d{2}:\d{2})?$/.test(state.value)
+  return (
+    <FieldFrame {...field} state={state}>
+      <input
+        class="input input-time"
+        type={inputType(native ? 'time' : 'text')}
+        id={state.id}
+        name={field.name}
+        value={state.value}
+        required={field.required}
+        autocomplete="off"
+        {...state.wiring}
+      />
+    </FieldFrame>
+  )
+}
