@@ -1,0 +1,4 @@
+import type { ColumnType } from 'kysely'
+
+/** A jsonb column: read as parsed data, written as JSON text (`JSON.stringify` at the caller). */
+export type Json = ColumnType<unknown, string, string>

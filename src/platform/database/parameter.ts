@@ -1,0 +1,24 @@
+/**
+ * What may be given as a parameter: null, undefined (null), string, number, bigint, boolean, Date (an instant),
+ * Uint8Array (bytea) and arrays of these (a PostgreSQL array). JSON goes in as text: JSON.stringify it yourself.
+ */
+export function parameterText(value: unknown): string | Uint8Array | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  if (value instanceof Uint8Array) return value
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return arrayText(value)
+  throw new TypeError('A parameter is a plain object or a function; pass JSON as text (JSON.stringify)')
+}
+
+function arrayText(values: readonly unknown[]): string {
+  return `{${values.map((value) => (Array.isArray(value) ? arrayText(value) : elementText(value))).join(',')}}`
+}
+
+function elementText(value: unknown): string {
+  const text = parameterText(value)
+  if (text === null) return 'NULL'
+  if (typeof text === 'string') return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  return `"\\\\x${Buffer.from(text).toString('hex')}"`
+}
