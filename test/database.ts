@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import pg from 'pg'
 import { type Db, openDb } from '#platform/database/db.ts'
 import { openEmbedded } from '#platform/database/embedded-engine.ts'
@@ -11,8 +10,8 @@ import { root } from '#platform/root.ts'
 export const migrationsDirectory = join(root, 'db/migrations')
 
 const toClose: (() => Promise<void>)[] = []
-after(async () => {
-  for (const close of toClose.reverse()) await close()
+process.on('beforeExit', async () => {
+  for (const close of toClose.splice(0).reverse()) await close()
 })
 
 let shared: Promise<Db> | undefined

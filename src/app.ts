@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import type { Keys } from '#platform/auth/keys.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/database/db.ts'
+import type { Tell } from '#platform/desk.ts'
+import type { Log } from '#platform/log.ts'
+import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
+import { loadAssets } from '#platform/web/assets.ts'
+import { compressed } from '#platform/web/compressed.ts'
+import type { House, HouseEnv, Site } from '#platform/web/house.ts'
+import { openDesk } from '#platform/web/open-desk.ts'
+import { failed, missing, watched } from '#platform/web/requests.ts'
+import { securityHeaders } from '#platform/web/security-headers.ts'
+import { takeForm } from '#platform/web/take-form.ts'
+import { frame } from './frame.tsx'
+import { listeners } from './listeners.ts'
+import { slices } from './slices.ts'
+import { urls } from './urls.ts'
+
+export interface Parts {
+  config: Config
+  db: Db
+  clock: Clock
+  keys: Keys
+  log: Log
+}
+
+export interface App extends House {
+  site: Site
+}
+
+/** Puts the building together: database, clock and keys, then what every request passes, then the slices. */
+export function createApp({ config, db, clock, keys, log }: Parts): App {
+  const assets = loadAssets()
+  const tell: Tell = async (tx, moment, event) => {
+    for (const listen of listeners) await listen(tx, moment, event)
+  }
+  const crisisLines = crisisLinesFor(db, clock)
+  const site: Site = {
+    config,
+    db,
+    clock,
+    keys,
+    tell,
+    frame: (desk, page) => frame(desk, assets, page, crisisLines(desk)),
+  }
+  const app = new Hono<HouseEnv>()
+  app.onError(failed(log))
+  app.notFound(missing)
+  app.use(watched(site, log), securityHeaders, compressed)
+  app.route('/', assets.routes)
+  app.use(openDesk, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
+  for (const slice of slices) app.route('/', slice)
+  return Object.assign(app, { site })
+}
+
+const uploadPaths = [urls.imports.index()]

@@ -1,0 +1,1 @@
+console.log('tomoni: migrate, seed, import, export, backup, restore, user, check')

@@ -1,0 +1,56 @@
+import type { VNode } from 'preact'
+import type { Desk } from '#platform/desk.ts'
+import type { Assets } from '#platform/web/assets.ts'
+import type { Frame } from '#platform/web/house.ts'
+import { type CrisisLine, Layout } from '#ui/index.ts'
+import { navigationFor } from './navigation.ts'
+import { urls } from './urls.ts'
+import { words } from './words.ts'
+
+/** Draws the whole document around the body of a page. */
+export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: CrisisLine[]): VNode {
+  const w = words(desk.language)
+  return (
+    <Layout
+      title={page.title}
+      language={desk.language}
+      textSize={desk.display.textSize}
+      furigana={desk.display.furigana}
+      path={page.path}
+      formToken={page.formToken}
+      assets={{ css: assets.href('style'), js: assets.href('app') }}
+      urls={{
+        home: urls.home(),
+        signIn: urls.signIn.show(),
+        signOut: urls.signOut(),
+        display: urls.display(),
+        help: urls.help(),
+      }}
+      nav={navigationFor(desk, page.path)}
+      user={
+        desk.actor ? { name: desk.actor.name, roleLabel: rolesInWords(desk), href: urls.account.show() } : undefined
+      }
+      tenantName={desk.tenant ? tenantName(desk) : undefined}
+      hasProblems={page.hasProblems}
+      wide={page.wide}
+      footer={{
+        crisisLines,
+        links: [
+          { href: urls.about(), label: w.footer.about },
+          { href: urls.accessibility(), label: w.footer.accessibility },
+          { href: urls.privacy(), label: w.footer.privacy },
+        ],
+      }}
+    >
+      {page.body}
+    </Layout>
+  )
+}
+
+const tenantName = (desk: Desk) =>
+  desk.language === 'en' ? desk.tenant?.nameEn || desk.tenant?.nameJa : desk.tenant?.nameJa
+
+function rolesInWords(desk: Desk): string {
+  const w = words(desk.language)
+  return (desk.actor?.roles ?? []).map((role) => w.role[role]).join(w.listComma)
+}

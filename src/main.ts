@@ -1,0 +1,23 @@
+import { serve } from '@hono/node-server'
+import { loadKeyFile } from '#platform/auth/key-file.ts'
+import { keysFrom } from '#platform/auth/keys.ts'
+import { clockWithOffset } from '#platform/clock.ts'
+import { readConfig } from '#platform/config.ts'
+import { openLog } from '#platform/log.ts'
+import { stopGracefully } from '#platform/web/stop.ts'
+import { createApp } from './app.ts'
+import { openDatabase } from './open-database.ts'
+import { welcome } from './welcome.ts'
+
+const empty = process.argv.includes('--empty')
+const config = readConfig(process.env, !empty && !process.env.DATABASE_URL)
+const log = openLog(config.logLevel)
+const keys = keysFrom(loadKeyFile(config.secretKeyFile))
+const clock = clockWithOffset(config.clockOffsetDays)
+const db = await openDatabase(config)
+const app = createApp({ config, db, clock, keys, log })
+await welcome(app.site, empty)
+const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
+  console.log(`ともに  http://${config.host}:${port}/`)
+})
+stopGracefully(server, [() => db.close()])

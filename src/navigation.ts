@@ -1,0 +1,41 @@
+import { is, type Role } from '#platform/auth/actor.ts'
+import type { Desk } from '#platform/desk.ts'
+import { urls } from './urls.ts'
+import { words } from './words.ts'
+
+type Entry = [keyof ReturnType<typeof words>['nav'], string, Role[]]
+
+/** Who finds what in the menu. The doors themselves are guarded by each slice. */
+const entries: Entry[] = [
+  ['mine', urls.mine.home(), ['supporter']],
+  ['offers', urls.mine.offers(), ['supporter']],
+  ['myCalendar', urls.mine.calendar(), ['supporter']],
+  ['disclosure', urls.mine.disclosure(), ['supporter']],
+  ['held', urls.mine.held(), ['supporter']],
+  ['hosting', urls.hosting.home(), ['host']],
+  ['ask', urls.ask.start(), ['host']],
+  ['going', urls.going.home(), ['follow_up_staff']],
+  ['attention', urls.attention(), ['coordinator']],
+  ['requests', urls.requests.index(), ['coordinator']],
+  ['visits', urls.visits.index(), ['coordinator']],
+  ['calendar', urls.visits.calendar(), ['coordinator']],
+  ['people', urls.people.index(), ['coordinator']],
+  ['organisations', urls.organisations.index(), ['coordinator', 'officer']],
+  ['imports', urls.imports.index(), ['coordinator']],
+  ['wishesAboutData', urls.people.wishesAboutData(), ['coordinator']],
+  ['year', urls.year.show(), ['officer', 'coordinator']],
+  ['contracts', urls.year.contracts(), ['officer', 'administrator']],
+  ['settings', urls.settings.index(), ['officer', 'administrator']],
+  ['areas', urls.areas.index(), ['officer', 'administrator', 'coordinator']],
+  ['accounts', urls.accounts.index(), ['administrator']],
+  ['audit', urls.audit(), ['administrator']],
+  ['municipalities', urls.municipalities.index(), ['operator']],
+  ['aggregate', urls.aggregate.show(), ['observer']],
+]
+
+export function navigationFor(desk: Desk, path: string) {
+  const w = words(desk.language).nav
+  return entries
+    .filter(([, , roles]) => is(desk.actor, ...roles))
+    .map(([key, href]) => ({ href, label: w[key], current: path === href }))
+}

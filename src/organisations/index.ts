@@ -1,0 +1,3 @@
+export { type Area, listAreas, listTravelTimes } from './areas.ts'
+export { getOrganisationName, listHostChoices } from './choices.ts'
+export { type OrganisationKind, organisationKinds, travelMinutes } from './rules.ts'

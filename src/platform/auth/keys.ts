@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** The content of the key file: seal keys by id (the current one seals, all open) and a key for digests that stays. */
+export interface KeyFile {
+  current: string
+  seal: Record<string, string>
+  digest: string
+}
+
+export interface Keys {
+  /** Encrypts `text` so that it opens only for the same `owner` (a tenant id) and purpose. */
+  seal(owner: string, text: string): string
+  /** Throws when the text was changed, belongs to another owner, or its key is missing. */
+  open(owner: string, sealed: string): string
+  /** A keyed digest for finding things without reading them. */
+  digest(purpose: string, text: string): string
+  isCurrent(sealed: string): boolean
+}
+
+export function newKeyFile(): KeyFile {
+  return { current: 'k1', seal: { k1: randomBytes(32).toString('base64') }, digest: randomBytes(32).toString('base64') }
+}
+
+/** A key file with one more seal key, which becomes the current one. Old keys stay until everything is sealed anew. */
+export function withNewSealKey(file: KeyFile): KeyFile {
+  const id = `k${Object.keys(file.seal).length + 1}`
+  return { ...file, current: id, seal: { ...file.seal, [id]: randomBytes(32).toString('base64') } }
+}
+
+export function keysFrom(file: KeyFile): Keys {
+  const seal = new Map(Object.entries(file.seal).map(([id, text]) => [id, derive(text, 'seal')]))
+  const digestKey = derive(file.digest, 'digest')
+  return {
+    seal: (owner, text) => {
+      const iv = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', keyOf(seal, file.current), iv).setAAD(Buffer.from(owner))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return ['1', file.current, base64(iv), base64(cipher.getAuthTag()), base64(body)].join('.')
+    },
+    open: (owner, sealed) => {
+      const [version, id, iv, tag, body] = sealed.split('.')
+      if (version !== '1' || !id || !iv || !tag || body === undefined) throw new Error('not a sealed text')
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(seal, id), bytes(iv))
+      decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes(tag))
+      return Buffer.concat([decipher.update(bytes(body)), decipher.final()]).toString('utf8')
+    },
+    digest: (purpose, text) => createHmac('sha256', digestKey).update(`${purpose}\0${text}`).digest('base64url'),
+    isCurrent: (sealed) => sealed.split('.')[1] === file.current,
+  }
+}
+
+/** A secret for links, sessions and forms: 32 random bytes as text. */
+export const newToken = () => randomBytes(32).toString('base64url')
+
+export function sameText(a: string, b: string): boolean {
+  const left = Buffer.from(a)
+  const right = Buffer.from(b)
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+function keyOf(keys: Map<string, Buffer>, id: string): Buffer {
+  const key = keys.get(id)
+  if (!key) throw new Error(`the key file has no seal key "${id}"`)
+  return key
+}
+
+const derive = (secret: string, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', bytes(secret), 'tomoni', purpose, 32))
+const base64 = (data: Buffer) => data.toString('base64url')
+const bytes = (text: string) => Buffer.from(text, 'base64url')

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { urls } from '#urls.ts'
+import { toTokyo } from '../calendar.ts'
+import { formatTime } from '../i18n/dates.ts'
+import { isId } from '../web/fields.ts'
+import { typedOf } from '../web/form.ts'
+import { signedIn } from '../web/guards.ts'
+import type { HouseContext, HouseEnv } from '../web/house.ts'
+import { safeBack } from '../web/safe-back.ts'
+import { type DraftPlace, dropDraft, keepDraft } from './store.ts'
+
+export const draftRoutes = new Hono<HouseEnv>()
+
+draftRoutes.post(urls.drafts.keep.pattern, signedIn, async (c) => {
+  const typed = typedOf(c.var.typed ?? new FormData())
+  const savedAt = await c.var.desk.change((tx, moment) => keepDraft(tx, moment, placeOf(c), typed))
+  return c.json({ savedAt: formatTime(c.var.desk.language, toTokyo(savedAt).minute) })
+})
+
+draftRoutes.post(urls.drafts.discard.pattern, signedIn, async (c) => {
+  await c.var.desk.change((tx, moment) => dropDraft(tx, moment, placeOf(c)))
+  return c.redirect(safeBack(c.var.typed?.get('back')), 303)
+})
+
+function placeOf(c: HouseContext): DraftPlace {
+  const subject = c.req.query('subject') ?? ''
+  return { owner: c.var.owner, kind: c.req.param('kind') ?? '', subjectId: isId(subject) ? subject : null }
+}

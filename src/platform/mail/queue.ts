@@ -1,0 +1,46 @@
+import type { Tx } from '../database/db.ts'
+import type { Moment } from '../desk.ts'
+import type { Language } from '../i18n/catalogue.ts'
+
+/** What a message says, in the reader's language. Place and time only: never a name, a condition or a role. */
+export interface MailText {
+  subject: string
+  body: string
+}
+
+/**
+ * Puts a message for an account into the outbox, in the transaction of the verb that has something to say. Returns
+ * false for an account without an address: somebody has to telephone.
+ */
+export async function queueMail(
+  tx: Tx,
+  moment: Moment,
+  accountId: string,
+  kind: string,
+  text: (language: Language) => MailText,
+): Promise<boolean> {
+  const account = await tx
+    .selectFrom('account')
+    .select(['account.email_sealed', 'account.language'])
+    .where('account.tenant_id', '=', moment.tenantId)
+    .where('account.id', '=', accountId)
+    .where('account.closed_at', 'is', null)
+    .executeTakeFirst()
+  if (!account?.email_sealed) return false
+  const { subject, body } = text(account.language)
+  await tx
+    .insertInto('mail')
+    .values({
+      tenant_id: moment.tenantId,
+      account_id: accountId,
+      to_sealed: account.email_sealed,
+      kind,
+      language: account.language,
+      subject,
+      body_sealed: moment.keys.seal(moment.tenantId, body),
+      queued_at: moment.now,
+      due_at: moment.now,
+    })
+    .execute()
+  return true
+}

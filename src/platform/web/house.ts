@@ -1,0 +1,47 @@
+import type { Context, Hono } from 'hono'
+import type { VNode } from 'preact'
+import type { Keys } from '../auth/keys.ts'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Db } from '../database/db.ts'
+import type { Desk, Display, Tell } from '../desk.ts'
+
+/** What the composition root hands to every request. */
+export interface Site {
+  config: Config
+  db: Db
+  clock: Clock
+  keys: Keys
+  tell: Tell
+  /** Draws a whole page around `body`; wired in `app.ts`, which knows the navigation. */
+  frame(desk: Desk, page: Frame): VNode
+}
+
+export interface Frame {
+  title: string
+  body: VNode
+  path: string
+  formToken: string
+  wide?: boolean
+  /** The title of the page is led by a word when the form has errors. */
+  hasProblems?: boolean
+  /** The page is drawn as a letter or poster: no navigation around it. */
+  bare?: boolean
+}
+
+export interface HouseEnv {
+  Variables: {
+    site: Site
+    desk: Desk
+    display: Display
+    formToken: string
+    formSecret: string
+    /** The owner of drafts and once-keys: the account, or the visitor's cookie. */
+    owner: string
+    typed: FormData | null
+    requestId: string
+  }
+}
+
+export type HouseContext = Context<HouseEnv>
+export type House = Hono<HouseEnv>

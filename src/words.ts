@@ -1,0 +1,13 @@
+import { catalogue } from '#platform/i18n/catalogue.ts'
+import { en } from './words.en.ts'
+import { ja } from './words.ja.ts'
+
+export const words = catalogue(ja, en, {
+  nav: {
+    mine: '{私|わたし}のページ',
+    offers: '{届|とど}いたおさそい',
+    myCalendar: '{予定|よてい}',
+    disclosure: '{伝|つた}えること',
+    held: '{私|わたし}の{記録|きろく}',
+  },
+})
