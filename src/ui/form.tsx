@@ -55,7 +55,6 @@ function DraftStatus() {
       class="draft-status"
       role="status"
       data-draft-status
-      data-saving={words.draftSaving}
       data-saved={words.draftSaved}
       data-waiting={words.draftWaiting}
     />

@@ -1,25 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { ArrowLeftIcon } from './icons.tsx'
 import { useWords } from './page-context.ts'
-
-export type PageLink = { href: string; label: string }
+import { StepNavigation } from './task-list.tsx'
 
 export type PageHeadingProps = {
   title: ComponentChildren
   /** A line above the title, such as the name of the journey. */
   above?: ComponentChildren
+  /** How far the journey has come. */
+  step?: { current: number; total: number }
   lead?: ComponentChildren
   back?: { href: string; label?: string }
   actions?: ComponentChildren
 }
 
-export function PageHeading({ title, above, lead, back, actions }: PageHeadingProps) {
+export function PageHeading({ title, above, step, lead, back, actions }: PageHeadingProps) {
   return (
     <div class="page-heading">
       {back && <BackLink {...back} />}
+      {step && <StepNavigation {...step} label={above} />}
       <div class="page-heading-row">
         <h1>
-          {above && <span class="page-heading-above">{above}</span>}
+          {above && !step && <span class="page-heading-above">{above}</span>}
           {title}
         </h1>
         {actions && <div class="page-heading-actions">{actions}</div>}

@@ -98,7 +98,7 @@ function Account({ urls, user }: { urls: SiteUrls; user?: SiteUser }) {
     <>
       <PersonIcon />
       <span>
-        {user.name}
+        <span class="account-person">{user.name}</span>
         <span class="account-role">{user.roleLabel}</span>
       </span>
     </>

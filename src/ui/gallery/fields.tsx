@@ -10,7 +10,6 @@ import { NumberField } from '../number-field.tsx'
 import { PageHeading } from '../page-heading.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { SelectField } from '../select-field.tsx'
-import { StepNavigation } from '../task-list.tsx'
 import { TextArea } from '../text-area.tsx'
 import { TextField } from '../text-field.tsx'
 import { TimeField } from '../time-field.tsx'
@@ -41,9 +40,9 @@ export function FieldsPage({ language }: { language: Language }) {
   }
   return (
     <Frame language={language} title={say('派遣をお願いする', 'Ask for a visit')} hasProblems>
-      <StepNavigation current={3} total={8} />
       <PageHeading
         above={say('派遣の依頼', 'Request')}
+        step={{ current: 3, total: 8 }}
         title={say('いつ、どこで、どなたに', 'When, where and for whom')}
         lead={say(
           'まだ決まっていないところは、空けたままで進めます。あとから直せます。',

@@ -10,7 +10,6 @@ import { Notice } from '../notice.tsx'
 import { Breadcrumb, PageHeading } from '../page-heading.tsx'
 import { Tag } from '../tag.tsx'
 import { TaskList } from '../task-list.tsx'
-import { WhoCanRead } from '../who-can-read.tsx'
 import { Frame, speaker } from './frame.tsx'
 
 /** What is read rather than filled in. */
@@ -59,6 +58,10 @@ export function ListsPage({ language }: { language: Language }) {
           label={say('きょうは、どんな感じですか', 'How do you feel today?')}
           hint={say('どれを選んでも、予定はそのままです。', 'Whatever you choose, the plan stays as it is.')}
           current="soso"
+          readers={say(
+            'あなたと、同行するフォロースタッフだけが読めます。',
+            'Only you and your follow-up staff can read this.',
+          )}
           options={[
             { value: 'good', label: say('いい感じ', 'Fine') },
             { value: 'soso', label: say('まあまあ', 'So-so') },
@@ -70,12 +73,6 @@ export function ListsPage({ language }: { language: Language }) {
             { value: 'rest', label: say('休みたい', 'I want to rest') },
           ]}
         />
-        <WhoCanRead>
-          {say(
-            'あなたと、同行するフォロースタッフだけが読めます。',
-            'Only you and your follow-up staff can read this.',
-          )}
-        </WhoCanRead>
       </Form>
       <h2>{say('準備', 'Preparation')}</h2>
       <TaskList
