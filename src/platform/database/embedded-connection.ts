@@ -1,38 +1,38 @@
 import { refuse } from './database-error.ts'
-import type { EmbeddedLimits } from './embedded-engine.ts'
 import type { EmbeddedSession } from './embedded-session.ts'
-import { type Connection, mustBeCommit, type Result, type Role } from './engine.ts'
+import { type Connection, mustBeCommit, type Result } from './engine.ts'
+import { parameterTexts } from './parameter.ts'
 
 export class EmbeddedConnection implements Connection {
   readonly #session: EmbeddedSession
-  readonly #role: Role
   readonly #limitMs: number
   readonly #endTurn: () => void
   #before = ''
   #released = false
 
-  constructor(session: EmbeddedSession, role: Role, limits: EmbeddedLimits, endTurn: () => void) {
+  constructor(session: EmbeddedSession, limitMs: number, endTurn: () => void) {
     this.#session = session
-    this.#role = role
-    this.#limitMs = role === 'owner' ? limits.ownerStatementMs : limits.statementMs
+    this.#limitMs = limitMs
     this.#endTurn = endTurn
   }
 
   begin(settings: string): void {
-    this.#before = `begin;${this.#role === 'owner' ? 'set local role none;' : ''}${settings};`
+    this.#before = `begin;${settings};`
   }
 
   async commit(): Promise<void> {
     if (this.#takeBefore() === '') mustBeCommit(await this.script('commit'))
   }
 
-  query(sql: string, parameters: readonly unknown[]): Promise<Result> {
-    if (this.#released) return Promise.reject(givenBack())
-    return this.#session.query(this.#takeBefore(), sql, parameters, this.#limitMs)
+  async query(sql: string, parameters: readonly unknown[]): Promise<Result> {
+    if (this.#released) throw givenBack()
+    const values = parameterTexts(sql, parameters)
+    return this.#session.query(this.#takeBefore(), sql, values, this.#limitMs)
   }
 
-  script(sql: string): Promise<Result> {
-    if (this.#released) return Promise.reject(givenBack())
+  async script(sql: string): Promise<Result> {
+    if (this.#released) throw givenBack()
+    parameterTexts(sql, [])
     return this.#session.script(`${this.#takeBefore()}${sql}`, this.#limitMs)
   }
 

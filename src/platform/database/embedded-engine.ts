@@ -1,85 +1,104 @@
-import { mkdirSync } from 'node:fs'
+import { type DataDirectory, prepareDirectory } from './data-directory.ts'
 import { refuse } from './database-error.ts'
 import { EmbeddedConnection } from './embedded-connection.ts'
 import { EmbeddedProcess } from './embedded-process.ts'
 import { EmbeddedSession } from './embedded-session.ts'
 import type { Connection, Engine, Role } from './engine.ts'
+import { maintain } from './maintenance.ts'
 import { TurnQueue } from './turn-queue.ts'
 import { findWorkerScript } from './worker-script.ts'
 
 export interface EmbeddedOptions {
-  /** Where the database lives; null keeps it in memory, for tests. */
+  /** Where the database lives, for this process alone; null keeps it in memory, for tests. */
   directory: string | null
   /** Longest work of one statement as app and as owner. Default 10 s and 10 min. */
   statementMs?: number
   ownerStatementMs?: number
   /** Longest wait for one's turn. Default 15 s. */
   queueMs?: number
-  /** The bundled embedded-worker, where it is not beside the caller's bundle. */
+  /** Time between two rounds of maintenance. Default 5 min. */
+  maintenanceMs?: number
+  /** The bundled embedded-worker, where it is not beside the running bundle or above it. */
   workerScript?: URL
 }
 
-export type EmbeddedLimits = Required<Pick<EmbeddedOptions, 'statementMs' | 'ownerStatementMs' | 'queueMs'>>
-
+const defaults = { statementMs: 10_000, ownerStatementMs: 600_000, queueMs: 15_000, maintenanceMs: 300_000 }
 const startMs = 120_000
-const closeMs = 5_000
+const closeMs = 3_000
 
-/** Opens PostgreSQL inside this process, in a thread of its own. */
+/**
+ * Opens PostgreSQL inside this process, in a thread of its own. Throws data-directory-in-use,
+ * data-directory-other-version and engine-failed.
+ */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
-  const engine = new EmbeddedEngine(options)
-  await engine.open()
+  const directory = options.directory === null ? undefined : await prepareDirectory(options.directory)
+  const engine = new EmbeddedEngine(options, directory)
+  try {
+    await engine.open()
+    await directory?.confirm()
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
   return engine
 }
 
 class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
-  readonly #options: EmbeddedOptions
-  readonly #limits: EmbeddedLimits
+  readonly #options: EmbeddedOptions & typeof defaults
+  readonly #directory: DataDirectory | undefined
   readonly #queue = new TurnQueue()
+  readonly #maintenance: NodeJS.Timeout
   #session: EmbeddedSession | undefined
   #closed = false
 
-  constructor(options: EmbeddedOptions) {
-    this.#options = options
-    this.#limits = { statementMs: 10_000, ownerStatementMs: 600_000, queueMs: 15_000, ...options }
+  constructor(options: EmbeddedOptions, directory: DataDirectory | undefined) {
+    this.#options = { ...defaults, ...options }
+    this.#directory = directory
+    this.#maintenance = setInterval(() => maintain(this).catch(ignore), this.#options.maintenanceMs).unref()
   }
 
   async open(): Promise<EmbeddedSession> {
-    const { directory, workerScript = findWorkerScript('embedded-worker.js') } = this.#options
-    if (directory !== null) mkdirSync(directory, { recursive: true, mode: 0o700 })
-    const process = await EmbeddedProcess.open(workerScript, { directory, sharedBuffers: '16MB' }, startMs)
-    this.#session = new EmbeddedSession(process)
+    const script = this.#options.workerScript ?? findWorkerScript('embedded-worker.js')
+    const settings = { directory: this.#directory?.files ?? null, sharedBuffers: '16MB' }
+    this.#session = new EmbeddedSession(await EmbeddedProcess.open(script, settings, startMs))
     return this.#session
   }
 
   async acquire(role: Role): Promise<Connection> {
-    const release = await this.#queue.turn(this.#limits.queueMs)
+    if (this.#closed) throw closed()
+    const endTurn = await this.#queue.turn(this.#options.queueMs)
     try {
-      if (this.#closed) throw refuse('engine-closed', 'The database has been closed')
-      return new EmbeddedConnection(await this.#readySession(role), role, this.#limits, release)
+      if (this.#closed) throw closed()
+      const { statementMs, ownerStatementMs } = this.#options
+      const session = this.#session?.process.ended ? await this.#reopen() : (this.#session ?? (await this.open()))
+      await session.workAs(role, statementMs)
+      return new EmbeddedConnection(session, role === 'owner' ? ownerStatementMs : statementMs, endTurn)
     } catch (error) {
-      release()
+      endTurn()
       throw error
     }
   }
 
+  /** Waits for the transaction under way, writes everything back and lets the directory go. */
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    clearInterval(this.#maintenance)
+    await this.#queue.turn(closeMs).catch(ignore)
     await this.#session?.process.close(closeMs)
-  }
-
-  async #readySession(role: Role): Promise<EmbeddedSession> {
-    const session = this.#session && !this.#session.process.ended ? this.#session : await this.#reopen()
-    if (role === 'app' && !session.worksAsApp) {
-      await session.script('set role tomoni_app', this.#limits.statementMs)
-      session.worksAsApp = true
-    }
-    return session
+    await this.#directory?.unlock()
   }
 
   async #reopen(): Promise<EmbeddedSession> {
-    if (this.#options.directory === null) throw refuse('memory-lost', 'The database in memory was lost with its thread')
+    if (!this.#directory) throw refuse('memory-lost', 'The database in memory was lost with its thread')
     return this.open()
   }
+}
+
+/** Maintenance comes round again, and a close does not wait for ever. */
+function ignore(): void {}
+
+function closed(): Error {
+  return refuse('engine-closed', 'The database has been closed')
 }

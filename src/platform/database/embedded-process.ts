@@ -3,7 +3,6 @@ import { type DatabaseError, refuse } from './database-error.ts'
 import type { FromWorker, ToWorker, WorkerSettings } from './embedded-messages.ts'
 
 interface Call {
-  batch: Uint8Array<ArrayBuffer>
   limitMs: number
   resolve(bytes: Uint8Array): void
   reject(error: DatabaseError): void
@@ -31,6 +30,7 @@ export class EmbeddedProcess {
       await worker.terminate()
       throw error
     }
+    worker.unref()
     return started
   }
 
@@ -46,9 +46,9 @@ export class EmbeddedProcess {
   send(batch: Uint8Array<ArrayBuffer>, limitMs: number): Promise<Uint8Array> {
     if (this.#ended) return Promise.reject(this.#ended)
     return new Promise((resolve, reject) => {
-      this.#calls.push({ batch, limitMs, resolve, reject })
-      this.#post(batch)
-      if (this.#calls.length === 1) this.#watch()
+      this.#calls.push({ limitMs, resolve, reject })
+      this.#worker.postMessage(batch satisfies ToWorker, [batch.buffer])
+      if (this.#calls.length === 1) this.#begin()
     })
   }
 
@@ -65,6 +65,7 @@ export class EmbeddedProcess {
       this.#closed = resolve
     })
     const timer = setTimeout(() => this.#closed?.(), limitMs)
+    this.#worker.ref()
     this.#worker.postMessage('close' satisfies ToWorker)
     await closed
     clearTimeout(timer)
@@ -100,6 +101,13 @@ export class EmbeddedProcess {
     clearTimeout(this.#deadline)
     this.#calls.shift()?.resolve(bytes)
     if (this.#calls.length > 0) this.#watch()
+    else this.#worker.unref()
+  }
+
+  /** An idle database does not keep the program running. */
+  #begin(): void {
+    this.#worker.ref()
+    this.#watch()
   }
 
   #watch(): void {
@@ -107,10 +115,6 @@ export class EmbeddedProcess {
     this.#deadline = setTimeout(() => {
       void this.end(refuse('57014', `The statement was stopped after ${limitMs} ms`))
     }, limitMs)
-  }
-
-  #post(batch: Uint8Array<ArrayBuffer>): void {
-    this.#worker.postMessage(batch satisfies ToWorker, [batch.buffer])
   }
 
   #finish(reason: DatabaseError): void {

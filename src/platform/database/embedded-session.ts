@@ -1,7 +1,7 @@
 import { type DatabaseError, refuse } from './database-error.ts'
 import type { EmbeddedProcess } from './embedded-process.ts'
-import type { Result } from './engine.ts'
-import { parameterText } from './parameter.ts'
+import type { Result, Role } from './engine.ts'
+import type { ParameterText } from './parameter.ts'
 import { StatementNames } from './statement-names.ts'
 import { type Answer, decodeAnswer } from './wire-decode.ts'
 import { WireWriter } from './wire-encode.ts'
@@ -13,17 +13,22 @@ export class EmbeddedSession {
   readonly process: EmbeddedProcess
   readonly #names = new StatementNames(preparedStatements)
   readonly #writer = new WireWriter()
-  /** The role is set once per session; false until the role exists. */
-  worksAsApp = false
+  #role: Role | undefined
   inTransaction = false
 
   constructor(process: EmbeddedProcess) {
     this.process = process
   }
 
+  /** Outside of transactions only. Throws 22023 while the migrations have not made the role. */
+  async workAs(role: Role, limitMs: number): Promise<void> {
+    if (this.#role === role) return
+    await this.script(role === 'app' ? 'set role tomoni_app' : 'set role none', limitMs)
+    this.#role = role
+  }
+
   /** `before` is a script that runs in the same call, ahead of the statement. */
-  async query(before: string, sql: string, parameters: readonly unknown[], limitMs: number): Promise<Result> {
-    const values = parameters.map(parameterText)
+  async query(before: string, sql: string, values: readonly ParameterText[], limitMs: number): Promise<Result> {
     const known = this.#names.find(sql)
     const statement = known ?? this.#names.add(sql)
     if (before) this.#writer.simple(before)
@@ -38,18 +43,18 @@ export class EmbeddedSession {
 
   async script(sql: string, limitMs: number): Promise<Result> {
     const answer = decodeAnswer(await this.process.send(this.#writer.simple(sql).take(), limitMs))
-    answer.rows = []
-    return this.#judge(answer, true)
+    return { ...this.#judge(answer, true), rows: [] }
   }
 
   #judge(answer: Answer, bound: boolean): Result {
     this.inTransaction = answer.status !== 'I'
-    if (answer.error) throw answer.error
-    const tag = answer.tags.at(-1)
-    if (bound && tag !== undefined && answer.status !== '') return resultOf(answer, tag)
-    const error = refuse('XX000', 'The embedded database did not finish the statement and did not say why')
-    void this.process.end(error)
-    throw error
+    try {
+      return resultOf(answer, bound)
+    } catch (error) {
+      if (error === answer.error) throw error
+      void this.process.end(error as DatabaseError)
+      throw error
+    }
   }
 }
 
@@ -57,7 +62,16 @@ function staleStatement(error: DatabaseError): boolean {
   return error.code === '0A000' || error.code === '26000'
 }
 
-function resultOf(answer: Answer, tag: string): Result {
+/**
+ * The engine may swallow a failure of its own and answer without an error, with nothing done. Success is therefore only
+ * what was bound, completed and followed by a word on the state of the transaction; all else is XX000.
+ */
+export function resultOf(answer: Answer, bound: boolean): Result {
+  if (answer.error) throw answer.error
+  const tag = answer.tags.at(-1)
+  if (!bound || tag === undefined || answer.status === '') {
+    throw refuse('XX000', 'The embedded database did not finish the statement and did not say why')
+  }
   const words = tag.split(' ')
   return { rows: answer.rows, affected: Number(words.at(-1)) || 0, command: words[0] ?? '' }
 }

@@ -1,8 +1,16 @@
+export type ParameterText = string | Uint8Array | null
+
+/** What goes over the wire. Throws TypeError before anything has been sent. */
+export function parameterTexts(sql: string, parameters: readonly unknown[]): ParameterText[] {
+  if (sql.includes('\0')) throw new TypeError('A statement contains a NUL character')
+  return parameters.map(parameterText)
+}
+
 /**
  * What may be given as a parameter: null, undefined (null), string, number, bigint, boolean, Date (an instant),
  * Uint8Array (bytea) and arrays of these (a PostgreSQL array). JSON goes in as text: JSON.stringify it yourself.
  */
-export function parameterText(value: unknown): string | Uint8Array | null {
+function parameterText(value: unknown): ParameterText {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)

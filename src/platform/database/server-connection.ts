@@ -1,7 +1,7 @@
 import type { PoolClient, QueryResult } from 'pg'
 import { DatabaseError, refuse } from './database-error.ts'
 import { type Connection, mustBeCommit, type Result, type Row } from './engine.ts'
-import { parameterText } from './parameter.ts'
+import { parameterTexts } from './parameter.ts'
 import type { PreparedTexts } from './prepared-texts.ts'
 
 /** The client writes without waiting for answers, so that BEGIN and the first statement are one round trip. */
@@ -28,15 +28,16 @@ export class ServerConnection implements Connection {
     this.#before = ''
   }
 
-  query(sql: string, parameters: readonly unknown[]): Promise<Result> {
+  async query(sql: string, parameters: readonly unknown[]): Promise<Result> {
+    const values = parameterTexts(sql, parameters)
     return this.#run(() => {
       const name = this.#texts.nameOf(sql)
-      const values = parameters.map(parameterText)
       return this.#client.query<Row>({ text: sql, values, queryMode: 'extended', ...(name ? { name } : {}) } as never)
     })
   }
 
-  script(sql: string): Promise<Result> {
+  async script(sql: string): Promise<Result> {
+    parameterTexts(sql, [])
     return this.#run(async () => {
       const results: QueryResult | QueryResult[] = await this.#client.query(sql)
       const last = Array.isArray(results) ? results.at(-1) : results

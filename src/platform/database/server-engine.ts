@@ -35,7 +35,7 @@ class ServerEngine implements Engine {
   constructor(options: ServerOptions) {
     const { url, ownerUrl = url, poolSize = 8, queueMs = 15_000 } = options
     const { statementMs = 10_000, ownerStatementMs = 600_000 } = options
-    const common = { connectionTimeoutMillis: queueMs, application_name: 'tomoni' }
+    const common = { connectionTimeoutMillis: queueMs, application_name: 'tomoni', allowExitOnIdle: true }
     this.#pools = {
       app: pool({ ...common, connectionString: url, max: poolSize }, `${sessionOf(statementMs)};set role tomoni_app`),
       owner: pool(

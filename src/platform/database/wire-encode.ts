@@ -1,3 +1,5 @@
+import type { ParameterText } from './parameter.ts'
+
 /** Builds messages of the PostgreSQL wire protocol (version 3, frontend side) into one buffer. */
 export class WireWriter {
   #buffer = Buffer.allocUnsafe(4096)
@@ -27,7 +29,7 @@ export class WireWriter {
     })
   }
 
-  execute(name: string, parameters: readonly (string | Uint8Array | null)[]): this {
+  execute(name: string, parameters: readonly ParameterText[]): this {
     this.#message('B', () => {
       this.#text('')
       this.#text(name)
@@ -63,7 +65,7 @@ export class WireWriter {
     return this
   }
 
-  #parameter(value: string | Uint8Array | null): void {
+  #parameter(value: ParameterText): void {
     if (value === null) this.#int32(-1)
     else if (value instanceof Uint8Array) {
       this.#int32(value.length)
@@ -77,7 +79,6 @@ export class WireWriter {
   }
 
   #text(value: string): void {
-    if (value.includes('\0')) throw new TypeError('A statement contains a NUL character')
     const room = value.length * 3 + 1
     this.#room(room)
     this.#length += this.#buffer.write(value, this.#length)
