@@ -8,6 +8,7 @@ export type TextAreaProps = FieldProps & {
   limit?: number
 }
 
+/** The parser drops a line break at the very beginning of a textarea, so one more is written before it. */
 export function TextArea({ rows = 5, limit, ...field }: TextAreaProps) {
   const words = useWords()
   const countId = `${field.id ?? fieldId(field.name)}-count`
@@ -15,7 +16,7 @@ export function TextArea({ rows = 5, limit, ...field }: TextAreaProps) {
   return (
     <FieldFrame {...field} state={state}>
       <textarea class="input" id={state.id} name={field.name} rows={rows} required={field.required} {...state.wiring}>
-        {state.value}
+        {/^\r?\n/.test(state.value) ? `\n${state.value}` : state.value}
       </textarea>
       {limit && (
         <p
