@@ -1,22 +1,25 @@
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { urls } from '#urls.ts'
+import { draftRoutes } from './drafts/routes.ts'
 import { languages } from './i18n/catalogue.ts'
+import { pageRoutes } from './pages/routes.tsx'
 import { keepCookie } from './web/cookies.ts'
 import type { HouseEnv } from './web/house.ts'
 import { writeDisplay } from './web/open-desk.ts'
 import { safeBack } from './web/safe-back.ts'
-import { draftRoutes } from './drafts/routes.ts'
 
 export const routes = new Hono<HouseEnv>()
 
 routes.get(urls.healthz.pattern, (c) => c.text('ok'))
 
 routes.get(urls.readyz.pattern, async (c) => {
-  const ready = await c.var.site.db.withoutTenant((tx) => sql`select 1`.execute(tx)).then(
-    () => true,
-    () => false,
-  )
+  const ready = await c.var.site.db
+    .withoutTenant((tx) => sql`select 1`.execute(tx))
+    .then(
+      () => true,
+      () => false,
+    )
   return c.text(ready ? 'ready' : 'not ready', ready ? 200 : 503)
 })
 
@@ -39,3 +42,4 @@ routes.post(urls.display.pattern, (c) => {
 })
 
 routes.route('/', draftRoutes)
+routes.route('/', pageRoutes)
