@@ -30,15 +30,13 @@ export function BarChart({ actualLabel, targetLabel, ...props }: BarChartProps) 
   return (
     <figure class={props.groups.length > 6 ? 'chart' : 'chart chart-few'}>
       <figcaption class="chart-caption">
-        <span class="chart-title">
-          {props.title}（{props.unit}）
-        </span>
+        <span class="chart-title">{words.withUnit(props.title, props.unit)}</span>
         <ChartKey labels={labels} hasTargets={hasTargets} />
       </figcaption>
       <Bars {...props} />
       <Disclosure summary={words.showAsTable}>
         <DataTable
-          caption={`${props.title}（${props.unit}）`}
+          caption={words.withUnit(props.title, props.unit)}
           hideCaption
           narrow="scroll"
           rows={props.groups}

@@ -4,7 +4,9 @@ export type DisclosureProps = { summary: ComponentChildren; children: ComponentC
 
 export const Disclosure = ({ summary, children, open }: DisclosureProps) => (
   <details class="disclosure" open={open}>
-    <summary>{summary}</summary>
+    <summary>
+      <span>{summary}</span>
+    </summary>
     <div class="disclosure-body">{children}</div>
   </details>
 )

@@ -44,7 +44,7 @@ export function TextSettings({
     <details class="display-menu" data-menu>
       <summary>
         <TextSizeIcon />
-        {words.display}
+        <span>{words.display}</span>
       </summary>
       <div class="display-panel">
         <p class="display-name">{words.textSize}</p>

@@ -12,7 +12,7 @@ export function ErrorSummary({ problems, title }: ErrorSummaryProps) {
     <div class="error-summary" role="alert" tabIndex={-1} data-error-summary aria-labelledby="error-summary-title">
       <h2 class="error-summary-title" id="error-summary-title">
         <CheckAgainIcon />
-        {title ?? words.problemsTitle}
+        <span>{title ?? words.problemsTitle}</span>
       </h2>
       <ul>
         {problems.map(({ field, message }) => (

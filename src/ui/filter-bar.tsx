@@ -22,18 +22,20 @@ export function FilterBar({ action, children, values = {}, open, applied = [], c
           {applied.map(({ label, removeHref }) => (
             <li key={label}>
               <a href={removeHref}>
-                {label}
+                <span>{label}</span>
                 <span class="filter-remove" aria-hidden="true">
                   ×
                 </span>
-                <span class="only-heard">（{words.remove}）</span>
+                <span class="only-heard">: {words.remove}</span>
               </a>
             </li>
           ))}
         </ul>
       )}
       <details class="disclosure" open={open}>
-        <summary>{words.filter}</summary>
+        <summary>
+          <span>{words.filter}</span>
+        </summary>
         <form class="filter-form" method="get" action={action}>
           <div class="filter-fields">
             <FormContext.Provider value={{ problems: [], values }}>{children}</FormContext.Provider>

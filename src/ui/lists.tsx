@@ -21,7 +21,7 @@ export function SummaryList({ items }: { items: readonly SummaryLine[] }) {
             <dd class="summary-change">
               <a href={change.href}>
                 {change.label ?? words.change}
-                <span class="only-heard">（{change.what ?? label}）</span>
+                <span class="only-heard">: {change.what ?? label}</span>
               </a>
             </dd>
           )}

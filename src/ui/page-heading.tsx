@@ -36,7 +36,7 @@ export function BackLink({ href, label }: { href: string; label?: string }) {
   return (
     <a class="back-link" href={href}>
       <ArrowLeftIcon />
-      {label ?? words.back}
+      <span>{label ?? words.back}</span>
     </a>
   )
 }

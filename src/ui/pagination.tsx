@@ -13,13 +13,13 @@ export function Pagination({ page, pages, total, href }: PaginationProps) {
       {page > 1 && (
         <a class="button button-secondary" href={href(page - 1)} rel="prev">
           <ArrowLeftIcon />
-          {words.previous}
+          {words.previousPage}
         </a>
       )}
       <span>{words.pageOf(formatNumber(page), formatNumber(pages))}</span>
       {page < pages && (
         <a class="button button-secondary" href={href(page + 1)} rel="next">
-          {words.next}
+          {words.nextPage}
           <ArrowRightIcon />
         </a>
       )}

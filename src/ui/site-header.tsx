@@ -44,7 +44,7 @@ export function SiteHeader({ urls, path, textSize, furigana, nav = [], user, ten
         <details class="site-menu" data-menu>
           <summary>
             <MenuIcon />
-            {words.menu}
+            <span>{words.menu}</span>
           </summary>
           <div class="site-menu-panel">
             <Navigation items={nav} />
@@ -72,7 +72,7 @@ function Navigation({ items }: { items: readonly NavItem[] }) {
         {items.map(({ href, label, current, count }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'page' : undefined}>
-              {label}
+              <span>{label}</span>
               {count !== undefined && count > 0 && <span class="nav-count">{words.items(`${count}`)}</span>}
             </a>
           </li>

@@ -23,7 +23,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
           </div>
           <p class={`task-state task-state-${state}`}>
             {state === 'done' && <CheckIcon />}
-            {status ?? words.taskStates[state]}
+            <span>{status ?? words.taskStates[state]}</span>
           </p>
         </li>
       ))}

@@ -39,6 +39,8 @@ export const easy = {
   showAsTable: '{数字|すうじ}を{見|み}る',
   actual: 'できた{数|かず}',
   today: '{今日|きょう}',
+  previousPage: '{前|まえ}へ',
+  nextPage: '{次|つぎ}へ',
   previousMonth: '{前|まえ}の{月|つき}',
   nextMonth: '{次|つぎ}の{月|つき}',
   nothingThisMonth: 'この{月|つき}の{予定|よてい}はありません。',
