@@ -1,4 +1,4 @@
-import { ButtonRow, Card, LinkButton, Notice, PageHeading } from '#ui/index.ts'
+import { ButtonRow, Card, CardGrid, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { words } from './words.ts'
 
@@ -22,13 +22,13 @@ export function WelcomePage({ w, demonstration }: Props) {
         </LinkButton>
         <LinkButton href={urls.about()}>{w.about.title}</LinkButton>
       </ButtonRow>
-      <div class="cards">
+      <CardGrid>
         {Object.values(w.welcome.for).map(({ who, what }) => (
           <Card key={who} title={who}>
             <p>{what}</p>
           </Card>
         ))}
-      </div>
+      </CardGrid>
     </>
   )
 }
