@@ -119,11 +119,21 @@ describe('a draft that is being written', () => {
     assert.deepEqual(said, ['kept'])
   })
 
-  it('is quiet while the form itself is being sent', async () => {
+  it('is quiet once the form itself is being sent, also while its page closes', async () => {
     const draft = queue()
     draft.change('place')
-    draft.pause()
+    draft.hold()
+    await draft.flushAll()
     await pass(60_000)
     assert.deepEqual(sent, [])
+  })
+
+  it('goes on when somebody comes back to the form and writes more', async () => {
+    const draft = queue()
+    draft.change('place')
+    draft.hold()
+    draft.change('people')
+    await pass(600)
+    assert.deepEqual(sent, [['place', 'people']])
   })
 })

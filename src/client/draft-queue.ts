@@ -21,6 +21,7 @@ export function draftQueue(parts: DraftQueueParts) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let closed = false
+  let held = false
 
   function wait(milliseconds: number) {
     timer ??= setTimeout(flush, milliseconds)
@@ -33,7 +34,7 @@ export function draftQueue(parts: DraftQueueParts) {
 
   async function flush() {
     stopWaiting()
-    if (closed || underway || changed.size === 0) return
+    if (closed || held || underway || changed.size === 0) return
     const message = { names: [...changed], abort: new AbortController() }
     underway = message
     changed = new Set()
@@ -66,6 +67,7 @@ export function draftQueue(parts: DraftQueueParts) {
 
   return {
     change(name: string) {
+      held = false
       changed.add(name)
       if (!underway) wait(pause)
     },
@@ -75,8 +77,9 @@ export function draftQueue(parts: DraftQueueParts) {
       takeBack()
       return flush()
     },
-    /** The form itself is being sent and carries everything. */
-    pause() {
+    /** The form itself is being sent and carries everything: nothing may follow it, not even as the page closes. */
+    hold() {
+      held = true
       stopWaiting()
       takeBack()
     },

@@ -1,6 +1,7 @@
 import { draftQueue, type Sent } from './draft-queue.ts'
 
-const formTokenField = '_token'
+/** The form token, and the key that tells the server to which showing of the form this belongs. */
+const always = ['_token', '_once']
 const keepaliveLimit = 60_000
 
 /** Keeps what is being written on the server, never in the browser. */
@@ -25,7 +26,7 @@ function keepDraft(form: HTMLFormElement) {
   form.addEventListener('input', changed)
   form.addEventListener('change', changed)
   form.addEventListener('focusout', queue.flush)
-  form.addEventListener('submit', queue.pause)
+  form.addEventListener('submit', queue.hold)
   window.addEventListener('online', queue.flush)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') queue.flushAll()
@@ -46,11 +47,11 @@ async function send(form: HTMLFormElement, names: string[], signal: AbortSignal)
   }
 }
 
-/** The form token and the present values of these fields; one that holds nothing is sent empty. */
+/** The present values of these fields; one that holds nothing is sent empty. */
 function messageOf(form: HTMLFormElement, names: string[]) {
   const data = new FormData(form)
   const message = new URLSearchParams()
-  for (const name of [formTokenField, ...names]) {
+  for (const name of always.concat(names)) {
     const values = data.getAll(name)
     for (const value of values.length ? values : ['']) message.append(name, String(value))
   }

@@ -6,6 +6,7 @@ import { Notice, type NoticeKind } from './notice.tsx'
 import { PageContext } from './page-context.ts'
 import { type FooterProps, SiteFooter } from './site-footer.tsx'
 import { type NavItem, SiteHeader, type SiteUrls, type SiteUser } from './site-header.tsx'
+import { siteIcon } from './site-icon.ts'
 import { uiWords } from './words.ts'
 
 export type LayoutProps = {
@@ -16,7 +17,7 @@ export type LayoutProps = {
   /** The address of this page, to come back to after changing the display. */
   path: string
   formToken: string
-  assets: { css: string; js: string; icon?: string }
+  assets: { css: string; js: string }
   urls: SiteUrls
   nav?: readonly NavItem[]
   user?: SiteUser
@@ -50,7 +51,7 @@ export function Layout(props: LayoutProps) {
           <meta name="color-scheme" content="light dark" />
           <meta name="format-detection" content="telephone=no" />
           <title>{`${props.hasProblems ? words.problemPrefix : ''}${names}`}</title>
-          {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+          <link rel="icon" href={siteIcon} />
           <link rel="stylesheet" href={assets.css} />
           <script src={assets.js} defer />
         </head>
