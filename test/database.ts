@@ -35,15 +35,21 @@ export async function freshDb(): Promise<Db> {
 /** A database without a single table. */
 export async function emptyDb(): Promise<Db> {
   const server = process.env.TEST_DATABASE_URL
-  const db = server ? await serverDb(server) : openDb(await openEmbedded({ directory: null }))
+  return server ? serverDb(server) : memoryDb()
+}
+
+/** The same, on the embedded engine in any case. */
+export async function memoryDb(): Promise<Db> {
+  const db = openDb(await openEmbedded({ directory: null }))
   toClose.push(() => db.close())
   return db
 }
 
 async function serverDb(server: string): Promise<Db> {
   const { url, drop } = await throwawayDatabase(server)
-  toClose.push(drop)
-  return openDb(await openServer({ url }))
+  const db = openDb(await openServer({ url }))
+  toClose.push(drop, () => db.close())
+  return db
 }
 
 /** A new database on the server, and how to remove it. */

@@ -106,6 +106,19 @@ test('a failure that the work swallowed does not pass as a commit', async () => 
   assert.equal((await db.asTenant(one, ids)).includes(5), false)
 })
 
+test('a check that waits for the commit fails it, and nothing stays', async () => {
+  await db.asOwner((tx) =>
+    sql`create table walled.late (id int primary key, of int references walled.late (id) deferrable initially deferred)`.execute(
+      tx,
+    ),
+  )
+  await assert.rejects(
+    db.asOwner((tx) => sql`insert into walled.late values (1, 2)`.execute(tx)),
+    { code: '23503' },
+  )
+  assert.deepEqual((await db.asOwner((tx) => sql`select * from walled.late`.execute(tx))).rows, [])
+})
+
 test('a transaction inside another is refused at once, not left to wait for ever', async () => {
   for (const inner of [() => db.asTenant(one, ids), () => db.withoutTenant(ids), () => db.asOwner(ids)]) {
     await assert.rejects(db.asTenant(one, inner), code('nested-transaction'))

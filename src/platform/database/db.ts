@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { refuse } from './database-error.ts'
 import type { Engine } from './engine.ts'
 import { transact } from './transact.ts'
@@ -31,13 +30,11 @@ export interface DbOptions {
 
 export function openDb(engine: Engine, { transactionMs = 30_000 }: DbOptions = {}): Db {
   const asApp = <T>(tenant: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    notNested(engine, () =>
-      transact(engine, 'app', tenantSetting(tenant), (connection) =>
-        within(transactionMs, work(transactionOn(connection))),
-      ),
+    transact(engine, 'app', tenantSetting(tenant), (connection) =>
+      within(transactionMs, work(transactionOn(connection))),
     )
   const asOwner = <T>(settings: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    notNested(engine, () => transact(engine, 'owner', settings, (connection) => work(transactionOn(connection))))
+    transact(engine, 'owner', settings, (connection) => work(transactionOn(connection)))
   return {
     kind: engine.kind,
     engine,
@@ -59,21 +56,6 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 function validTenant(tenantId: string): string {
   if (uuid.test(tenantId)) return tenantId
   throw refuse('not-a-tenant', 'A tenant is named by a uuid in lower case')
-}
-
-const inside = new AsyncLocalStorage<{ engine: Engine; over: boolean }>()
-
-async function notNested<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
-  const outer = inside.getStore()
-  if (outer && !outer.over && outer.engine === engine) {
-    throw refuse('nested-transaction', 'A transaction was asked for inside another one; pass the tx along instead')
-  }
-  const here = { engine, over: false }
-  try {
-    return await inside.run(here, work)
-  } finally {
-    here.over = true
-  }
 }
 
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {

@@ -11,11 +11,15 @@ const migrationLock = 7_063_110_212
  * processes may call it at once. Throws migration-changed or migration-missing when the files are not those that were
  * applied, migration-name for a file that is not called YYYYMMDDHHMMSS_sentence.sql.
  */
-export async function migrate(engine: Engine, directory: string): Promise<string[]> {
+export async function migrate(
+  engine: Engine,
+  directory: string,
+  wanted = (_name: string): boolean => true,
+): Promise<string[]> {
   const migrations = await readMigrations(directory)
   await transact(engine, 'owner', settings, (connection) => prepare(connection, migrations))
   const applied: string[] = []
-  for (const migration of migrations) {
+  for (const migration of migrations.filter(({ name }) => wanted(name))) {
     const done = await transact(engine, 'owner', settings, (connection) => apply(connection, migration))
     if (done) applied.push(migration.name)
   }
@@ -25,14 +29,18 @@ export async function migrate(engine: Engine, directory: string): Promise<string
 /** Names in `directory` that the database has not seen yet. */
 export async function pendingMigrations(engine: Engine, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory)
-  const applied = await transact(engine, 'owner', settings, async (connection) => {
-    const { rows } = await connection.query("select to_regclass('schema_migration') is not null as made", [])
-    return rows[0]?.made ? readApplied(connection) : new Map<string, string>()
-  })
+  const applied = await appliedMigrations(engine)
   return migrations.filter(({ name }) => !applied.has(name)).map(({ name }) => name)
 }
 
-/** Name → sha256 of every applied migration, in order. */
+/** Name → sha256 of every applied migration, in order; none for a database that was never migrated. */
+export async function appliedMigrations(engine: Engine): Promise<Map<string, string>> {
+  return transact(engine, 'owner', settings, async (connection) => {
+    const { rows } = await connection.query("select to_regclass('schema_migration') is not null as made", [])
+    return rows[0]?.made ? readApplied(connection) : new Map<string, string>()
+  })
+}
+
 export async function readApplied(connection: Connection): Promise<Map<string, string>> {
   const { rows } = await connection.query('select name, sha256 from schema_migration order by name', [])
   return new Map(rows.map((row) => [row.name as string, row.sha256 as string]))

@@ -1,4 +1,5 @@
 import { type ClientBase, Pool, type PoolConfig } from 'pg'
+import { refuse } from './database-error.ts'
 import type { Connection, Engine, Role } from './engine.ts'
 import { PreparedTexts } from './prepared-texts.ts'
 import { databaseError, ServerConnection } from './server-connection.ts'
@@ -35,9 +36,10 @@ class ServerEngine implements Engine {
   constructor(options: ServerOptions) {
     const { url, ownerUrl = url, poolSize = 8, queueMs = 15_000 } = options
     const { statementMs = 10_000, ownerStatementMs = 600_000 } = options
+    const appSession = `${sessionOf(statementMs)};set idle_in_transaction_session_timeout = '60s';set role tomoni_app`
     const common = { connectionTimeoutMillis: queueMs, application_name: 'tomoni', allowExitOnIdle: true }
     this.#pools = {
-      app: pool({ ...common, connectionString: url, max: poolSize }, `${sessionOf(statementMs)};set role tomoni_app`),
+      app: pool({ ...common, connectionString: url, max: poolSize }, appSession),
       owner: pool(
         { ...common, connectionString: ownerUrl, max: 2, idleTimeoutMillis: 1000 },
         sessionOf(ownerStatementMs),
@@ -46,9 +48,12 @@ class ServerEngine implements Engine {
   }
 
   async acquire(role: Role): Promise<Connection> {
+    if (this.#closed) throw refuse('engine-closed', 'The database has been closed')
     try {
       return new ServerConnection(await this.#pools[role].connect(), this.#texts)
     } catch (error) {
+      if (/^timeout exceeded/.test((error as Error).message))
+        throw refuse('queue-timeout', 'No connection was free in time')
       throw databaseError(error)
     }
   }
