@@ -1,6 +1,8 @@
 import { ChoiceLine } from './choice.tsx'
 import { classes } from './classes.ts'
-import { FieldMessage, type FieldProps, RequirementMark, useField } from './field.tsx'
+import { useField } from './field.tsx'
+import { FieldMessage, RequirementMark } from './field-notes.tsx'
+import type { FieldProps } from './field-props.ts'
 import { useForm } from './form-context.ts'
 import { WhoCanRead } from './who-can-read.tsx'
 

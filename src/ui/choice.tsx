@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { FieldState } from './field.tsx'
+import type { FieldState } from './field-props.ts'
 
 export type Choice = {
   value: string

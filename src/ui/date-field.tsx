@@ -1,4 +1,5 @@
-import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { FieldFrame, useField } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { inputType } from './input-type.ts'
 
 export type DateFieldProps = FieldProps & { earliestOn?: string; latestOn?: string; autocomplete?: string }

@@ -1,27 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from './classes.ts'
+import { FieldMessage, FieldNotes, RequirementMark } from './field-notes.tsx'
+import type { FieldProps, FieldState } from './field-props.ts'
 import { fieldId, useForm } from './form-context.ts'
-import { useWords } from './page-context.ts'
-import { WhoCanRead } from './who-can-read.tsx'
 
-/** What every field takes. `value` and `message` default to those the surrounding `Form` was given for `name`. */
-export type FieldProps = {
-  name: string
-  label: ComponentChildren
-  hint?: ComponentChildren
-  /** One sentence: who can read what is written here. */
-  readers?: ComponentChildren
-  required?: boolean
-  /** False leaves out 必須 / 任意, as in a search. */
-  mark?: boolean
-  value?: string
-  message?: string
-  id?: string
-}
-
-export type FieldState = ReturnType<typeof useField>
-
-export function useField({ name, id = fieldId(name), value, message, hint, readers }: FieldProps, extra?: string) {
+export function useField(
+  { name, id = fieldId(name), value, message, hint, readers }: FieldProps,
+  extra?: string,
+): FieldState {
   const form = useForm()
   const found = message ?? form.problems.find((problem) => problem.field === name)?.message
   const described = [readers && `${id}-readers`, hint && `${id}-hint`, extra, found && `${id}-error`].filter(Boolean)
@@ -32,7 +18,7 @@ export function useField({ name, id = fieldId(name), value, message, hint, reade
     message: found,
     wiring: {
       'aria-describedby': described.length ? described.join(' ') : undefined,
-      'aria-invalid': found ? ('true' as const) : undefined,
+      'aria-invalid': found ? 'true' : undefined,
     },
   }
 }
@@ -69,35 +55,5 @@ export function GroupFrame({ state, children, class: extra, ...field }: FramePro
       {children}
       <FieldMessage state={state} />
     </fieldset>
-  )
-}
-
-export function RequirementMark({ required, mark = true }: FieldProps) {
-  const words = useWords()
-  if (!mark) return null
-  return <span class={required ? 'mark-required' : 'mark-optional'}>{required ? words.required : words.optional}</span>
-}
-
-function FieldNotes({ hint, readers, state }: FieldProps & { state: FieldState }) {
-  return (
-    <>
-      {hint && (
-        <p class="field-hint" id={`${state.id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {readers && <WhoCanRead id={`${state.id}-readers`}>{readers}</WhoCanRead>}
-    </>
-  )
-}
-
-export function FieldMessage({ state }: { state: FieldState }) {
-  const words = useWords()
-  if (!state.message) return null
-  return (
-    <p class="field-message" id={`${state.id}-error`}>
-      <span class="only-heard">{words.problemMark}</span>
-      {state.message}
-    </p>
   )
 }

@@ -1,4 +1,5 @@
-import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { FieldFrame, useField } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 
 export type FileFieldProps = Omit<FieldProps, 'value'> & { accept?: string; multiple?: boolean }
 

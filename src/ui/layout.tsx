@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#platform/i18n/catalogue.ts'
+import type { SiteUrls, SiteUser } from './account.tsx'
 import { classes } from './classes.ts'
 import type { TextSize } from './display-forms.tsx'
 import { Notice, type NoticeKind } from './notice.tsx'
 import { PageContext } from './page-context.ts'
 import { type FooterProps, SiteFooter } from './site-footer.tsx'
-import { type NavItem, SiteHeader, type SiteUrls, type SiteUser } from './site-header.tsx'
+import { type NavItem, SiteHeader } from './site-header.tsx'
 import { siteIcon } from './site-icon.ts'
 import { uiWords } from './words.ts'
 

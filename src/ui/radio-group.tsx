@@ -1,5 +1,6 @@
 import { type Choice, ChoiceLine } from './choice.tsx'
-import { type FieldProps, GroupFrame, useField } from './field.tsx'
+import { GroupFrame, useField } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 
 export type RadioGroupProps = FieldProps & { options: readonly Choice[]; inline?: boolean }
 

@@ -1,4 +1,5 @@
-import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { FieldFrame, useField } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { useWords } from './page-context.ts'
 
 export type Option = { value: string; label: string }

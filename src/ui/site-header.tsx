@@ -1,12 +1,9 @@
+import { Account, type SiteUrls, type SiteUser } from './account.tsx'
 import { LanguageSwitch, TextSettings, type TextSize } from './display-forms.tsx'
-import { HiddenField } from './field-set.tsx'
-import { formTokenField } from './form-context.ts'
-import { Mark, MenuIcon, PersonIcon } from './icons.tsx'
-import { usePage, useWords } from './page-context.ts'
+import { Mark, MenuIcon } from './icons.tsx'
+import { useWords } from './page-context.ts'
 
 export type NavItem = { href: string; label: string; current?: boolean; count?: number }
-export type SiteUser = { name: string; roleLabel: string; href?: string }
-export type SiteUrls = { home: string; signIn: string; signOut: string; display: string; help?: string }
 
 export type SiteHeaderProps = {
   urls: SiteUrls
@@ -79,46 +76,5 @@ function Navigation({ items }: { items: readonly NavItem[] }) {
         ))}
       </ul>
     </nav>
-  )
-}
-
-function Account({ urls, user }: { urls: SiteUrls; user?: SiteUser }) {
-  const words = useWords()
-  const { formToken } = usePage()
-  const help = urls.help && <a href={urls.help}>{words.help}</a>
-  if (!user) {
-    return (
-      <>
-        {help}
-        <a href={urls.signIn}>{words.signIn}</a>
-      </>
-    )
-  }
-  const name = (
-    <>
-      <PersonIcon />
-      <span>
-        <span class="account-person">{user.name}</span>
-        <span class="account-role">{user.roleLabel}</span>
-      </span>
-    </>
-  )
-  return (
-    <>
-      {help}
-      {user.href ? (
-        <a class="account-name" href={user.href}>
-          {name}
-        </a>
-      ) : (
-        <span class="account-name">{name}</span>
-      )}
-      <form method="post" action={urls.signOut}>
-        <HiddenField name={formTokenField} value={formToken} />
-        <button class="setting" type="submit">
-          {words.signOut}
-        </button>
-      </form>
-    </>
   )
 }

@@ -1,4 +1,5 @@
-import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { FieldFrame, useField } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { fieldId } from './form-context.ts'
 import { formatNumber, useWords } from './page-context.ts'
 

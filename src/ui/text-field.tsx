@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from './classes.ts'
-import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { FieldFrame, useField } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { inputType } from './input-type.ts'
 
 export type FieldWidth = 'short' | 'medium' | 'full'
