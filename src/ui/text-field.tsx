@@ -38,7 +38,7 @@ export function TextField(props: TextFieldProps) {
     />
   )
   return (
-    <FieldFrame {...field} state={state}>
+    <FieldFrame {...field} mark={readOnly ? false : field.mark} state={state}>
       {unit ? (
         <div class="input-with-unit">
           {input}
