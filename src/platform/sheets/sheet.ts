@@ -46,3 +46,8 @@ export function trimmed(rows: readonly (readonly (Cell | undefined)[])[]): Cell[
 function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 }
+
+/** The letters over a column (from 0): A, B … Z, AA. */
+export function columnLetters(column: number): string {
+  return (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+}

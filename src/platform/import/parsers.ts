@@ -1,0 +1,5 @@
+export { choice, list, yesNo } from './parsers/choice.ts'
+export { email, phone, postalCode } from './parsers/contact.ts'
+export { day } from './parsers/day.ts'
+export { number, timeOfDay, yen } from './parsers/number.ts'
+export { kana, longText, name, text } from './parsers/text.ts'
