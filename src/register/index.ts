@@ -1,0 +1,6 @@
+export { type AvailabilityAnswer, isAvailable, type Span } from './availability/rules.ts'
+export { type EnrolmentRefusal, isEnrolledOn } from './enrolment/rules.ts'
+export { countRegistered, getSupporterFacts, listSupporterFacts } from './facts/facts.queries.ts'
+export { isTooFar, type LimitPassed, limitsPassed } from './limits/rules.ts'
+export { comingRest, isRestingOn, type Rest, restingUntil } from './rest/rules.ts'
+export { type Belonging, isInScope } from './scope/rules.ts'
