@@ -56,6 +56,7 @@ export const urls = {
     accommodations: path('/me/accommodations'),
     disclosure: path('/me/disclosure'),
     disclosurePreview: path('/me/disclosure/preview'),
+    consents: path('/me/consents'),
     rest: path('/me/rest'),
     restEnd: path('/me/rest/end'),
     offers: path('/me/offers'),
