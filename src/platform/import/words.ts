@@ -38,6 +38,14 @@ export function describePlace<Row extends object>(language: Language, place: Pla
 
 /** The heading as the file has it, in one line, else the field's own name. */
 function headingOf<Row extends object>(language: Language, place: Place, plan: ImportPlan<Row>): string {
-  if (place.heading !== '') return place.heading.replace(/(?<![ -~])\s*\n\s*(?![ -~])/g, '').replace(/\s+/g, ' ')
+  if (place.heading !== '') return oneLine(place.heading)
   return place.field === null ? '' : plan.fields[place.field as keyof Row].label(language)
+}
+
+/** Japanese goes on in the next line without a space, other words do not. */
+function oneLine(heading: string): string {
+  const lines = heading.split('\n').map((line) => line.trim())
+  return lines.reduce((above, line) =>
+    /[ -~]$/.test(above) && /^[ -~]/.test(line) ? `${above} ${line}` : above + line,
+  )
 }

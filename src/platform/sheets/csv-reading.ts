@@ -42,7 +42,7 @@ export function readCsv(text: string): { rows: string[][] } | { refused: SheetRe
 }
 
 function delimiterOf(text: string): string {
-  const firstLine = /^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
+  const firstLine = /^(?:"[^"]*"|[^"\r\n]+)*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
   const count = (delimiter: string) => firstLine.split(delimiter).length
   return [',', '\t', ';'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }

@@ -4,7 +4,7 @@ import { readXls, readXlsx } from 'hucre/xlsx'
 import { readCsv } from './csv-reading.ts'
 import { evenedOds } from './ods-content.ts'
 import { limits, type SheetFormat, type WorkbookReading } from './reading.ts'
-import { type Sheet, trimmed } from './sheet.ts'
+import { type Cell, type Sheet, trimmed } from './sheet.ts'
 import { decodeText } from './text-decoding.ts'
 import { sheetsOf } from './workbook-cells.ts'
 import { zipDirectory } from './zip-directory.ts'
@@ -19,11 +19,10 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Wo
   if (format === 'encrypted') return { refused: { because: 'password' } }
   const reading = format === 'csv' ? readTextFile(bytes, fileName) : await readWorkbookFile(bytes, format)
   if ('refused' in reading) return reading
-  const filled = reading.sheets
-    .flatMap(({ rows }) => rows.map((row) => row.length))
-    .reduce((sum, each) => sum + each, 0)
-  if (filled > limits.filledCells) return { refused: { because: 'too-much-inside' } }
-  return filled === 0 ? { refused: { because: 'empty' } } : reading
+  const cells = reading.sheets.flatMap(({ rows }) => rows).flat()
+  const isTooLong = (cell: Cell) => typeof cell === 'string' && cell.length > limits.cellCharacters
+  if (cells.length > limits.filledCells || cells.some(isTooLong)) return { refused: { because: 'too-much-inside' } }
+  return cells.length === 0 ? { refused: { because: 'empty' } } : reading
 }
 
 const readers: Record<Exclude<SheetFormat, 'csv'>, (bytes: Uint8Array) => Promise<Workbook>> = {

@@ -49,6 +49,16 @@ describe('a file is refused, and the person told what to do,', () => {
     const wide = rawWorkbook([{ name: 'a', rows: [farAway, ...Array.from({ length: 1_000 }, () => ['a'])] }])
     assert.deepEqual(await refusal(wide), { because: 'too-much-inside' })
   })
+  test('where one cell holds more than a spreadsheet’s cell can', async () => {
+    assert.deepEqual(await refusal(Buffer.from(`a,${'b'.repeat(32_768)}`)), { because: 'too-much-inside' })
+    assert.ok('sheets' in (await readWorkbook(Buffer.from(`a,${'b'.repeat(32_767)}`), 'a.csv')))
+  })
+  test('where it takes longer than it may', async () => {
+    const { milliseconds } = limits
+    limits.milliseconds = 1
+    assert.deepEqual(await refusal(Buffer.from('a,b\n')), { because: 'took-too-long' })
+    limits.milliseconds = milliseconds
+  })
   test('in words of both languages', () => {
     const refused = { because: 'quote-not-closed', line: 7 } as const
     assert.match(describeSheetRefusal('ja', refused), /^7行目で始まる「"」が閉じられていません。/)

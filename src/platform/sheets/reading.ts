@@ -14,10 +14,12 @@ export type SheetRefusal =
   | { because: 'too-large'; megabytes: number }
   | { because: 'unknown-encoding' | 'quote-not-closed' | 'text-after-quote'; line: number }
 
+/** What a file may ask of the machine. A cell of Excel holds at most 32,767 characters. */
 export const limits = {
   uploadBytes: 5_000_000,
   unpackedBytes: 64_000_000,
   filledCells: 500_000,
+  cellCharacters: 32_767,
   heapMegabytes: 256,
   milliseconds: 20_000,
 }
