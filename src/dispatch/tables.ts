@@ -21,7 +21,7 @@ export interface DispatchRequestTable {
   people_wanted: number
   people_minimum: number
   preparation: Generated<string>
-  form: 'volunteer' | 'honorarium' | 'employment'
+  form: 'volunteer' | 'honorarium' | 'employment' | null
   payment_yen: number | null
   payment_note: Generated<string>
   photo_rule: Generated<'none' | 'ask-each' | 'agreed'>
@@ -30,6 +30,11 @@ export interface DispatchRequestTable {
   typed_by: string | null
   sent_at: Generated<string>
   version: Generated<number>
+  calm_room: Generated<'yes' | 'no' | 'unknown'>
+  accommodations: Generated<string>
+  contact_name: Generated<string>
+  contact_phone_sealed: string | null
+  received_on: string | null
 }
 
 export interface RequestSlotTable {
