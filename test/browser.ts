@@ -47,14 +47,24 @@ export class Browser {
     return answer.location ? this.get(answer.location) : answer
   }
 
+  /** A download, as bytes. */
+  async bytes(address: string): Promise<Uint8Array> {
+    const response = await this.app.fetch(new Request(`http://localhost${address}`, { headers: this.#headers() }))
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   speak(language: 'ja' | 'en' | 'easy'): this {
     this.#cookies.set('display', `${language}.normal.n`)
     return this
   }
 
+  #headers(): Record<string, string> {
+    const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return cookies ? { Cookie: cookies } : {}
+  }
+
   async #send(request: Request): Promise<Answer> {
-    if (this.#cookies.size)
-      request.headers.set('Cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    for (const [name, value] of Object.entries(this.#headers())) request.headers.set(name, value)
     const response = await this.app.fetch(request)
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? []

@@ -11,6 +11,7 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { listAreas } from './areas.ts'
 import { changeOrganisation } from './change-organisation.ts'
+import { contractRoutes } from './contract/routes.tsx'
 import { endOrganisation } from './end-organisation.ts'
 import { detailsOf, labelsOf, organisationForm, typedFrom } from './form.ts'
 import { registerOrganisation } from './register-organisation.ts'
@@ -21,6 +22,7 @@ import { ShowPage } from './views/show-page.tsx'
 import { words } from './words.ts'
 
 export const routes = new Hono<HouseEnv>()
+routes.route('/', contractRoutes)
 const readers = only('coordinator', 'officer')
 const writers = only('coordinator')
 

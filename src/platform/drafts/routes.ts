@@ -6,6 +6,7 @@ import { isId } from '../web/fields.ts'
 import { typedOf } from '../web/form.ts'
 import { signedIn } from '../web/guards.ts'
 import type { HouseContext, HouseEnv } from '../web/house.ts'
+import { isTakenIn } from '../web/once.ts'
 import { safeBack } from '../web/safe-back.ts'
 import { type DraftPlace, dropDraft, keepDraft } from './store.ts'
 
@@ -13,7 +14,9 @@ export const draftRoutes = new Hono<HouseEnv>()
 
 draftRoutes.post(urls.drafts.keep.pattern, signedIn, async (c) => {
   const typed = typedOf(c.var.typed ?? new FormData())
-  const savedAt = await c.var.desk.change((tx, moment) => keepDraft(tx, moment, placeOf(c), typed))
+  const savedAt = await c.var.desk.change(async (tx, moment) =>
+    (await isTakenIn(c, tx, moment)) ? moment.now : keepDraft(tx, moment, placeOf(c), typed),
+  )
   return c.json({ savedAt: formatTime(c.var.desk.language, toTokyo(savedAt).minute) })
 })
 

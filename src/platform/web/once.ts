@@ -31,6 +31,19 @@ export async function changeOnce<R>(
   }
 }
 
+/** Whether this form was already taken in: a draft still under way must not come back after it. */
+export async function isTakenIn(c: HouseContext, tx: Tx, moment: Moment): Promise<boolean> {
+  const key = onceKeyOf(c)
+  if (!key) return false
+  const row = await tx
+    .selectFrom('once_key')
+    .select('once_key.key')
+    .where('once_key.tenant_id', '=', moment.tenantId)
+    .where('once_key.key', '=', key)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 class Undo extends Error {
   constructor(readonly refused: unknown) {
     super('refused')
