@@ -1,15 +1,28 @@
 import type { Tx } from '../database/db.ts'
+import { type DatedValue, referenceValueOn } from './reference.ts'
 
-/** The value of a dated setting on a day, or null where none is recorded: unknown is not zero. */
+/** What is in force on a day: the municipality's newest row valid then, else the value the program starts from. */
 export async function settingOn<T>(tx: Tx, tenantId: string, key: string, day: string): Promise<T | null> {
+  return ((await datedSettingOn(tx, tenantId, key, day))?.value ?? null) as T | null
+}
+
+/** The same with the day it holds from and its source, for pages that say on what they rest. */
+export async function datedSettingOn(tx: Tx, tenantId: string, key: string, day: string): Promise<DatedValue | null> {
   const row = await tx
     .selectFrom('setting')
-    .select('setting.value')
+    .select(['setting.value', 'setting.valid_from as validFrom', 'setting.source'])
     .where('setting.tenant_id', '=', tenantId)
     .where('setting.key', '=', key)
     .where('setting.valid_from', '<=', day)
     .orderBy('setting.valid_from', 'desc')
     .orderBy('setting.recorded_at', 'desc')
     .executeTakeFirst()
-  return row ? (row.value as T) : null
+  return row ?? referenceValueOn(key, day)
+}
+
+/** A whole number in force on a day. Throws for a key that has no number: such a setting is missing from the program. */
+export async function numberSettingOn(tx: Tx, tenantId: string, key: string, day: string): Promise<number> {
+  const value = await settingOn<number>(tx, tenantId, key, day)
+  if (typeof value !== 'number') throw new Error(`setting ${key} has no number on ${day}`)
+  return value
 }
