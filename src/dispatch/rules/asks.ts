@@ -1,0 +1,35 @@
+import { restingUntil } from '#register/index.ts'
+import type { Case } from './case.ts'
+import type { Ask } from './finding.ts'
+import { nthOfMonth } from './limits.ts'
+import { saidAbout } from './times.ts'
+import { wayFromHome } from './travel.ts'
+
+/** What somebody should ask about before or with the offer. Nothing here forbids one. */
+export function whatToAsk(given: Case): Ask[] {
+  const { person, slot, ground } = given
+  const restsUntil = restingUntil(person.rests, ground.day)
+  const nth = nthOfMonth(given)
+  const wished = person.wish.amountPerMonth
+  const asks: (Ask | false)[] = [
+    saidAbout(given) === 'not-said' && { rule: 'times-not-said', figures: {} },
+    restsUntil !== null &&
+      restingUntil(person.rests, slot.onDay) === null && {
+        rule: 'resting-today',
+        figures: { untilOn: restsUntil === 'open' ? null : restsUntil },
+      },
+    person.limits.travelMinutesMax !== null && wayFromHome(given) === null && { rule: 'travel-unknown', figures: {} },
+    wished !== null && nth > wished && { rule: 'beyond-wished-amount', figures: { nth, wished } },
+    ...earlierOffers(given),
+  ]
+  return asks.filter((ask) => ask !== false)
+}
+
+/** Said neutrally: it lowers nothing and forbids nothing. */
+function earlierOffers({ commitments, slot }: Case): (Ask | false)[] {
+  const states = commitments.asked.filter((offer) => offer.slotId === slot.id).map((offer) => offer.state)
+  return [
+    states.includes('declined') && { rule: 'declined-before', figures: {} },
+    (states.includes('expired') || states.includes('withdrawn')) && { rule: 'offer-ended-before', figures: {} },
+  ]
+}

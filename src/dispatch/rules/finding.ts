@@ -1,0 +1,72 @@
+import type { Activity, Audience, EngagementForm, Mode, Topic } from '#register/vocabulary.ts'
+import type { CourseLevel } from './given.ts'
+
+interface Nth {
+  /** This visit would be the nth. */
+  nth: number
+  limit: number
+}
+interface Times {
+  fromMinute: number
+  toMinute: number
+}
+
+/** Every hard rule with the figures it speaks with. */
+export interface AgainstFigures {
+  'day-gone': Record<never, never>
+  'not-enrolled': Record<never, never>
+  resting: { untilOn: string | null }
+  'training-level': { needed: CourseLevel }
+  'not-available': { onDay: string; times: Times[] }
+  'exception-day': { onDay: string } & Times
+  overlap: { onDay: string; travelMinutes: number | null } & Times
+  'per-day': Nth
+  'per-week': Nth
+  'per-month': Nth
+  'rest-days': { otherOn: string; restDays: number }
+  'refused-topic': { topics: Topic[] }
+  'refused-activity': { activity: Activity }
+  'refused-audience': { audience: Audience }
+  'refused-organisation': Record<never, never>
+  'refused-area': Record<never, never>
+  'form-not-wished': { form: EngagementForm; wished: EngagementForm[] }
+  'mode-not-wished': { mode: Mode; wished: Mode[] }
+  'travel-too-long': { minutes: number; limit: number }
+  'offer-waiting': Record<never, never>
+  'already-going': Record<never, never>
+}
+
+/** What fits, said in words and never added up. */
+export interface FitFigures {
+  'wished-activity': { activity: Activity }
+  'wished-topic': { topics: Topic[] }
+  'wished-area': Record<never, never>
+  'wished-form': { form: EngagementForm }
+  'been-there-before': Record<never, never>
+  'first-chance': Record<never, never>
+  'available-as-said': Record<never, never>
+  'within-wished-amount': { nth: number; wished: number }
+  'short-way': { minutes: number }
+}
+
+/** What is not known, so that somebody asks. */
+export interface AskFigures {
+  'times-not-said': Record<never, never>
+  'resting-today': { untilOn: string | null }
+  'travel-unknown': Record<never, never>
+  'beyond-wished-amount': { nth: number; wished: number }
+  'declined-before': Record<never, never>
+  'offer-ended-before': Record<never, never>
+}
+
+type Finding<F> = { [K in keyof F]: { rule: K; figures: F[K] } }[keyof F]
+export type Reason = Finding<AgainstFigures>
+export type Fit = Finding<FitFigures>
+export type Ask = Finding<AskFigures>
+export type HardRule = Reason['rule']
+
+export interface Judgement {
+  against: Reason[]
+  fits: Fit[]
+  unknown: Ask[]
+}

@@ -1,0 +1,61 @@
+import type { Activity, Audience, EngagementForm, Mode, Topic } from '#register/vocabulary.ts'
+
+export const courseLevels = ['introductory', 'basic', 'specialist'] as const
+export type CourseLevel = (typeof courseLevels)[number]
+
+/** What the rules need to know of a request. */
+export interface RequestFacts {
+  id: string
+  organisationId: string
+  areaId: string | null
+  activity: Activity
+  topics: readonly Topic[]
+  audience: Audience
+  mode: Mode
+  form: EngagementForm
+  requiredCourse: CourseLevel | null
+}
+
+export interface SlotFacts {
+  id: string
+  onDay: string
+  startMinute: number
+  endMinute: number
+}
+
+/** A place the person has taken in another or the same request, released ones left out. */
+export interface TakenPlace {
+  requestId: string
+  slotId: string
+  areaId: string | null
+  mode: Mode
+  onDay: string
+  startMinute: number
+  endMinute: number
+}
+
+export const offerStates = ['waiting', 'accepted', 'declined', 'withdrawn', 'expired'] as const
+export type OfferState = (typeof offerStates)[number]
+
+/** What one person has taken, where they have been, and what they were already asked about this request. */
+export interface Commitments {
+  /** At least every place in the month of the slot and within the person's rest days around it. */
+  taken: readonly TakenPlace[]
+  /** Visits that were carried out with this person. */
+  visits: number
+  /** Where the person has been. */
+  organisationIds: readonly string[]
+  /** Offers about this request only. */
+  asked: readonly { slotId: string; state: OfferState }[]
+}
+
+export const noCommitments: Commitments = { taken: [], visits: 0, organisationIds: [], asked: [] }
+
+/** What is true for everybody: the day on which the question is asked, and the ways between areas. */
+export interface Ground {
+  day: string
+  /** Minutes by `from>to`; a missing way is unknown. */
+  travel: ReadonlyMap<string, number>
+  /** Minutes wanted between two visits beside the way itself. */
+  bufferMinutes: number
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aCase } from './fixtures/case.ts'
+import {
+  formNotWished,
+  modeNotWished,
+  refusedActivity,
+  refusedArea,
+  refusedAudience,
+  refusedOrganisation,
+  refusedTopic,
+} from './refusals.ts'
+
+const whoRefuses = (refusals: object, request: object = {}) => aCase({ person: { refusals }, request })
+const whoWishes = (wish: object) => aCase({ person: { wish } })
+
+test('one refused topic among several speaks against, and is named', () => {
+  assert.deepEqual(refusedTopic(whoRefuses({ topics: ['leaving-hospital', 'work'] }))?.figures, {
+    topics: ['leaving-hospital'],
+  })
+  assert.equal(refusedTopic(whoRefuses({ topics: ['work'] })), null)
+})
+
+test('refused activities, audiences and hosts speak against themselves only', () => {
+  assert.equal(refusedActivity(whoRefuses({ activities: ['talk'] }))?.rule, 'refused-activity')
+  assert.equal(refusedActivity(whoRefuses({ activities: ['phone'] })), null)
+  assert.equal(refusedAudience(whoRefuses({ audiences: ['inpatients'] }))?.rule, 'refused-audience')
+  assert.equal(refusedAudience(whoRefuses({ audiences: ['students'] })), null)
+  assert.equal(refusedOrganisation(whoRefuses({ organisationIds: ['hospital'] }))?.rule, 'refused-organisation')
+  assert.equal(refusedOrganisation(whoRefuses({ organisationIds: ['school'] })), null)
+})
+
+test('a refused area is a place not gone to; a telephone call to it is no way at all', () => {
+  assert.equal(refusedArea(whoRefuses({ areaIds: ['kita'] }))?.rule, 'refused-area')
+  assert.equal(refusedArea(whoRefuses({ areaIds: ['minami'] })), null)
+  assert.equal(refusedArea(whoRefuses({ areaIds: ['kita'] }, { mode: 'phone' })), null)
+  assert.equal(refusedArea(whoRefuses({ areaIds: ['kita'] }, { areaId: null })), null)
+})
+
+test('forms and modes speak against only where others were wished', () => {
+  assert.deepEqual(formNotWished(whoWishes({ forms: ['volunteer'] }))?.figures, {
+    form: 'honorarium',
+    wished: ['volunteer'],
+  })
+  assert.equal(formNotWished(whoWishes({ forms: ['volunteer', 'honorarium'] })), null)
+  assert.equal(formNotWished(whoWishes({ forms: [] })), null)
+  assert.equal(modeNotWished(whoWishes({ modes: ['online', 'phone'] }))?.rule, 'mode-not-wished')
+  assert.equal(modeNotWished(whoWishes({ modes: ['in-person'] })), null)
+  assert.equal(modeNotWished(whoWishes({})), null)
+})
