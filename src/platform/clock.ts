@@ -10,3 +10,8 @@ export const clockWithOffset =
 export function minutesAfter(instant: string, minutes: number): string {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString()
 }
+
+/** How many minutes, with fractions, lie between two instants. */
+export function minutesBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 60_000
+}

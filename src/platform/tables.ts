@@ -20,6 +20,7 @@ export interface AccountTable {
   password_hash: string | null
   totp_sealed: string | null
   totp_confirmed_at: string | null
+  totp_used_step: number | null
   language: Generated<'ja' | 'en' | 'easy'>
   person_id: string | null
   organisation_id: string | null
@@ -73,6 +74,12 @@ export interface PasskeyTable {
   label: Generated<string>
   created_at: Generated<string>
   used_at: string | null
+}
+
+export interface PasskeyChallengeTable {
+  digest: string
+  owner: string
+  expires_at: string
 }
 
 export interface RecoveryCodeTable {
@@ -187,6 +194,7 @@ export interface PlatformTables {
   session: SessionTable
   sign_in_link: SignInLinkTable
   passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   recovery_code: RecoveryCodeTable
   calendar_feed: CalendarFeedTable
   setting: SettingTable

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { minutesAfter } from '../clock.ts'
+import { minutesAfter, minutesBetween } from '../clock.ts'
 import type { Db, Tx } from '../database/db.ts'
 import type { Moment, Tenant } from '../desk.ts'
 import type { Language } from '../i18n/catalogue.ts'
 import type { Actor, Role } from './actor.ts'
 import { type Keys, newToken } from './keys.ts'
+import { sessionLimitsFor, waitingMinutes } from './security-policy.ts'
 
 export interface FoundSession {
   actor: Actor
@@ -15,9 +16,7 @@ export interface FoundSession {
   seenAt: string
 }
 
-/** A session lasts twelve hours; one that waits for its second step, ten minutes. */
-const minutes = { full: 12 * 60, 'second-step': 10 }
-
+/** Opens a session and returns its token. How long it lasts depends on the roles that the account holds. */
 export async function openSession(
   tx: Tx,
   moment: Pick<Moment, 'now' | 'tenantId' | 'keys'>,
@@ -25,6 +24,7 @@ export async function openSession(
   stage: FoundSession['stage'],
 ): Promise<string> {
   const token = newToken()
+  const { wholeMinutes } = sessionLimitsFor(await rolesOf(tx, moment.tenantId, accountId))
   await tx
     .insertInto('session')
     .values({
@@ -34,20 +34,48 @@ export async function openSession(
       stage,
       created_at: moment.now,
       seen_at: moment.now,
-      expires_at: minutesAfter(moment.now, minutes[stage]),
+      expires_at: minutesAfter(moment.now, stage === 'full' ? wholeMinutes : waitingMinutes),
     })
     .execute()
   return token
 }
 
+/** The session of a token, or null where it ended, expired or was left alone for too long. Notes that it is in use. */
 export async function findSession(db: Db, keys: Keys, token: string, now: string): Promise<FoundSession | null> {
   const { rows } = await db.withoutTenant((tx) =>
     sql<SessionRow>`select * from find_session(${keys.digest('session', token)}, ${now}::timestamptz)`.execute(tx),
   )
-  return rows[0] ? fromRow(rows[0]) : null
+  const found = rows[0] && fromRow(rows[0])
+  if (!found) return null
+  const idle = minutesBetween(found.seenAt, now)
+  if (idle > sessionLimitsFor(found.actor.roles).idleMinutes) return null
+  if (idle >= 1) await noteUse(db, found.actor, now)
+  return found
 }
 
-export async function endSession(tx: Tx, moment: Moment, sessionId: string): Promise<void> {
+function noteUse(db: Db, { tenantId, sessionId }: Actor, now: string) {
+  return db.asTenant(tenantId, (tx) =>
+    tx
+      .updateTable('session')
+      .set({ seen_at: now })
+      .where('session.tenant_id', '=', tenantId)
+      .where('session.id', '=', sessionId)
+      .execute(),
+  )
+}
+
+export async function rolesOf(tx: Tx, tenantId: string, accountId: string): Promise<Role[]> {
+  const rows = await tx
+    .selectFrom('account_role')
+    .select('account_role.role')
+    .where('account_role.tenant_id', '=', tenantId)
+    .where('account_role.account_id', '=', accountId)
+    .where('account_role.ended_at', 'is', null)
+    .execute()
+  return rows.map((row) => row.role)
+}
+
+export async function endSession(tx: Tx, moment: Pick<Moment, 'now' | 'tenantId'>, sessionId: string): Promise<void> {
   await tx
     .updateTable('session')
     .set({ ended_at: moment.now })
@@ -57,14 +85,34 @@ export async function endSession(tx: Tx, moment: Moment, sessionId: string): Pro
     .execute()
 }
 
-/** Sign-out everywhere. */
-export async function endSessionsOf(tx: Tx, moment: Moment, accountId: string): Promise<void> {
+/** Sign-out everywhere, or everywhere else when one session is to stay. */
+export async function endSessionsOf(
+  tx: Tx,
+  moment: Pick<Moment, 'now' | 'tenantId'>,
+  accountId: string,
+  except?: string,
+): Promise<void> {
   await tx
     .updateTable('session')
     .set({ ended_at: moment.now })
-    .where('tenant_id', '=', moment.tenantId)
-    .where('account_id', '=', accountId)
-    .where('ended_at', 'is', null)
+    .where('session.tenant_id', '=', moment.tenantId)
+    .where('session.account_id', '=', accountId)
+    .where('session.ended_at', 'is', null)
+    .$if(except !== undefined, (query) => query.where('session.id', '!=', except ?? ''))
+    .execute()
+}
+
+/** The sessions of an account that are open now, the newest first. */
+export function listSessions(tx: Tx, moment: Moment, accountId: string) {
+  return tx
+    .selectFrom('session')
+    .select(['session.id', 'session.created_at', 'session.seen_at'])
+    .where('session.tenant_id', '=', moment.tenantId)
+    .where('session.account_id', '=', accountId)
+    .where('session.stage', '=', 'full')
+    .where('session.ended_at', 'is', null)
+    .where('session.expires_at', '>', moment.now)
+    .orderBy('session.seen_at', 'desc')
     .execute()
 }
 
