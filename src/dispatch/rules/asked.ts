@@ -5,5 +5,8 @@ export const offerWaiting: Rule = ({ commitments, slot }) =>
     ? { rule: 'offer-waiting', figures: {} }
     : null
 
+/** A deputy may still be asked to go. */
 export const alreadyGoing: Rule = ({ commitments, slot }) =>
-  commitments.taken.some((place) => place.slotId === slot.id) ? { rule: 'already-going', figures: {} } : null
+  commitments.taken.some((place) => place.slotId === slot.id && place.part === 'supporter')
+    ? { rule: 'already-going', figures: {} }
+    : null

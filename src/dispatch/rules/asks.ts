@@ -7,7 +7,7 @@ import { wayFromHome } from './travel.ts'
 
 /** What somebody should ask about before or with the offer. Nothing here forbids one. */
 export function whatToAsk(given: Case): Ask[] {
-  const { person, slot, ground } = given
+  const { person, request, slot, ground } = given
   const restsUntil = restingUntil(person.rests, ground.day)
   const nth = nthOfMonth(given)
   const wished = person.wish.amountPerMonth
@@ -19,6 +19,7 @@ export function whatToAsk(given: Case): Ask[] {
         figures: { untilOn: restsUntil === 'open' ? null : restsUntil },
       },
     person.limits.travelMinutesMax !== null && wayFromHome(given) === null && { rule: 'travel-unknown', figures: {} },
+    request.form === null && person.wish.forms.length > 0 && { rule: 'form-unknown', figures: {} },
     wished !== null && nth > wished && { rule: 'beyond-wished-amount', figures: { nth, wished } },
     ...earlierOffers(given),
   ]

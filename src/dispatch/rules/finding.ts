@@ -44,6 +44,7 @@ export interface FitFigures {
   'wished-form': { form: EngagementForm }
   'been-there-before': Record<never, never>
   'first-chance': Record<never, never>
+  'is-deputy': Record<never, never>
   'available-as-said': Record<never, never>
   'within-wished-amount': { nth: number; wished: number }
   'short-way': { minutes: number }
@@ -54,6 +55,7 @@ export interface AskFigures {
   'times-not-said': Record<never, never>
   'resting-today': { untilOn: string | null }
   'travel-unknown': Record<never, never>
+  'form-unknown': Record<never, never>
   'beyond-wished-amount': { nth: number; wished: number }
   'declined-before': Record<never, never>
   'offer-ended-before': Record<never, never>

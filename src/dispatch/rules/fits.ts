@@ -9,6 +9,7 @@ export function whatFits(given: Case): Fit[] {
   const { person, request, commitments } = given
   const { wish } = person
   const fits: (Fit | false)[] = [
+    isDeputy(given) && { rule: 'is-deputy', figures: {} },
     wish.activities.includes(request.activity) && {
       rule: 'wished-activity',
       figures: { activity: request.activity },
@@ -17,7 +18,8 @@ export function whatFits(given: Case): Fit[] {
     request.mode === 'in-person' &&
       request.areaId !== null &&
       wish.areaIds.includes(request.areaId) && { rule: 'wished-area', figures: {} },
-    wish.forms.includes(request.form) && { rule: 'wished-form', figures: { form: request.form } },
+    request.form !== null &&
+      wish.forms.includes(request.form) && { rule: 'wished-form', figures: { form: request.form } },
     commitments.organisationIds.includes(request.organisationId) && { rule: 'been-there-before', figures: {} },
     isFirstChance(given) && { rule: 'first-chance', figures: {} },
     saidAbout(given) === 'said-yes' && { rule: 'available-as-said', figures: {} },
@@ -26,6 +28,9 @@ export function whatFits(given: Case): Fit[] {
   ]
   return fits.filter((fit) => fit !== false)
 }
+
+const isDeputy = ({ commitments, slot }: Case) =>
+  commitments.taken.some((place) => place.slotId === slot.id && place.part === 'deputy')
 
 function topicsOf({ person, request }: Case): Fit | false {
   const topics = request.topics.filter((topic) => person.wish.topics.includes(topic))

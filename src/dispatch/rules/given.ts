@@ -12,7 +12,8 @@ export interface RequestFacts {
   topics: readonly Topic[]
   audience: Audience
   mode: Mode
-  form: EngagementForm
+  /** Null while the host does not know. */
+  form: EngagementForm | null
   requiredCourse: CourseLevel | null
 }
 
@@ -23,10 +24,14 @@ export interface SlotFacts {
   endMinute: number
 }
 
+export const parts = ['supporter', 'deputy'] as const
+export type Part = (typeof parts)[number]
+
 /** A place the person has taken in another or the same request, released ones left out. */
 export interface TakenPlace {
   requestId: string
   slotId: string
+  part: Part
   areaId: string | null
   mode: Mode
   onDay: string

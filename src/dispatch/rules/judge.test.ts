@@ -45,6 +45,13 @@ test('who has accepted this date is already going', () => {
   assert.deepEqual(rules(judged(aCase({ commitments: { taken: [place] } })).against), ['already-going'])
 })
 
+test('a deputy may be asked to go, and it is said that they agreed to stand by', () => {
+  const place = taken({ requestId: 'request', slotId: 'slot', part: 'deputy', startMinute: 840, endMinute: 900 })
+  const { against, fits } = judged(aCase({ commitments: { taken: [place] } }))
+  assert.deepEqual(rules(against), [])
+  assert.ok(rules(fits).includes('is-deputy'))
+})
+
 test('what fits is said of wishes, of places known, and of the first chance only while nothing is planned', () => {
   const fits = (differently: Parameters<typeof aCase>[0]) => rules(judged(aCase(differently)).fits)
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { whatToAsk } from './asks.ts'
 import { aCase } from './fixtures/case.ts'
 import {
   formNotWished,
@@ -35,6 +36,13 @@ test('a refused area is a place not gone to; a telephone call to it is no way at
   assert.equal(refusedArea(whoRefuses({ areaIds: ['minami'] })), null)
   assert.equal(refusedArea(whoRefuses({ areaIds: ['kita'] }, { mode: 'phone' })), null)
   assert.equal(refusedArea(whoRefuses({ areaIds: ['kita'] }, { areaId: null })), null)
+})
+
+test('a form that the host has not said speaks against nobody, and whoever wished one is asked', () => {
+  const open = aCase({ person: { wish: { forms: ['volunteer'] } }, request: { form: null } })
+  assert.equal(formNotWished(open), null)
+  assert.ok(whatToAsk(open).some((ask) => ask.rule === 'form-unknown'))
+  assert.ok(!whatToAsk(aCase({ request: { form: null } })).some((ask) => ask.rule === 'form-unknown'))
 })
 
 test('forms and modes speak against only where others were wished', () => {

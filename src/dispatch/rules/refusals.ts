@@ -25,7 +25,8 @@ export const refusedArea: Rule = ({ person, request }) =>
 /** Forms that were said leave out the others; nothing said leaves out none. */
 export const formNotWished: Rule = ({ person, request: { form } }) => {
   const wished = person.wish.forms
-  return wished.length > 0 && !wished.includes(form) ? { rule: 'form-not-wished', figures: { form, wished } } : null
+  if (form === null || wished.length === 0 || wished.includes(form)) return null
+  return { rule: 'form-not-wished', figures: { form, wished } }
 }
 
 export const modeNotWished: Rule = ({ person, request: { mode } }) => {

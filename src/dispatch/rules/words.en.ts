@@ -41,6 +41,7 @@ export const en: RuleWords = {
     'wished-form': ({ form }, say) => `Wished form: ${say.form(form)}`,
     'been-there-before': () => 'Has been there before',
     'first-chance': () => 'Would be a first chance',
+    'is-deputy': () => 'Has agreed to be the deputy',
     'available-as-said': () => 'Said to be available',
     'within-wished-amount': ({ nth, wished }) => `${ordinal(nth)} this month (wishes about ${count(wished)} a month)`,
     'short-way': ({ minutes }) => `${minutes} minutes on the way`,
@@ -50,6 +51,7 @@ export const en: RuleWords = {
     'resting-today': ({ untilOn }, say) =>
       untilOn ? `Resting now, until before ${say.day(untilOn)}: ask gently, without hurry` : 'Resting now',
     'travel-unknown': () => 'The way is not known: please ask',
+    'form-unknown': () => 'The form of engagement is open: please ask whether it suits',
     'beyond-wished-amount': ({ nth, wished }) =>
       `${ordinal(nth)} this month (wishes about ${count(wished)}): please ask whether it is too much`,
     'declined-before': () => 'Passed on this date before (asking again is fine)',

@@ -40,6 +40,7 @@ export const ja: RuleWords = {
     'wished-form': ({ form }, say) => `希望の形：${say.form(form)}`,
     'been-there-before': () => 'この派遣先に行ったことがある',
     'first-chance': () => '初めての機会になる',
+    'is-deputy': () => '控えを引き受けている',
     'available-as-said': () => '都合がよいと聞いている時間',
     'within-wished-amount': ({ nth, wished }) => `この月${nth}回目（希望は月${wished}回くらい）`,
     'short-way': ({ minutes }) => `移動${minutes}分`,
@@ -51,6 +52,7 @@ export const ja: RuleWords = {
         ? `今は休養中です（${say.day(untilOn)}の前まで）。急がず、たずね方に気をつけてください`
         : '今は休養中です',
     'travel-unknown': () => '移動時間が分かりません。たずねてください',
+    'form-unknown': () => '派遣先の形（謝金など）が決まっていません。希望と合うか、たずねてください',
     'beyond-wished-amount': ({ nth, wished }) =>
       `この月${nth}回目になります（希望は月${wished}回くらい）。無理がないか、たずねてください`,
     'declined-before': () => 'この日程は前に見送りの返事でした（もう一度たずねてもかまいません）',

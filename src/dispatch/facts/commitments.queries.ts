@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { addDays } from '#platform/calendar.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { offerState } from '../offer/rules.ts'
+import { type Commitments, noCommitments, type SlotFacts, type TakenPlace } from '../rules/given.ts'
+
+export interface Question {
+  requestId: string
+  /** The dates asked about. */
+  slots: readonly SlotFacts[]
+  /** Only this person; everybody when left out. */
+  personId?: string
+}
+
+/** Wider than any month, week or rest a person may ask for around a visit. */
+const daysAround = 100
+
+/** What each person has taken on around these dates, where they have been, and what they were asked: three statements. */
+export async function listCommitments(tx: Tx, moment: Moment, question: Question): Promise<Map<string, Commitments>> {
+  const found = new Map<string, Commitments>()
+  const of = (personId: string) => found.get(personId) ?? noCommitments
+  for (const { personId, ...place } of await listTaken(tx, moment, question))
+    found.set(personId, { ...of(personId), taken: [...of(personId).taken, place] })
+  for (const { personId, visits, organisationIds } of await listBeen(tx, moment, question))
+    found.set(personId, { ...of(personId), visits: Number(visits), organisationIds })
+  for (const { personId, slotId, ...offer } of await listAsked(tx, moment, question))
+    found.set(personId, {
+      ...of(personId),
+      asked: [...of(personId).asked, { slotId, state: offerState(offer, moment.now) }],
+    })
+  return found
+}
+
+function listTaken(
+  tx: Tx,
+  { tenantId }: Moment,
+  { slots, personId }: Question,
+): Promise<(TakenPlace & { personId: string })[]> {
+  const days = slots.map((slot) => slot.onDay).sort()
+  if (days.length === 0) return Promise.resolve([])
+  return tx
+    .selectFrom('seat')
+    .innerJoin('offer', (join) =>
+      join.onRef('offer.tenant_id', '=', 'seat.tenant_id').onRef('offer.id', '=', 'seat.offer_id'),
+    )
+    .innerJoin('dispatch_request as request', (join) =>
+      join.onRef('request.tenant_id', '=', 'seat.tenant_id').onRef('request.id', '=', 'seat.request_id'),
+    )
+    .select([
+      'seat.person_id as personId',
+      'seat.request_id as requestId',
+      'offer.slot_id as slotId',
+      'seat.part',
+      'request.area_id as areaId',
+      'request.mode',
+      'seat.on_day as onDay',
+      'seat.start_minute as startMinute',
+      'seat.end_minute as endMinute',
+    ])
+    .where('seat.tenant_id', '=', tenantId)
+    .where('seat.released_at', 'is', null)
+    .where('seat.on_day', '>=', addDays(days[0] as string, -daysAround))
+    .where('seat.on_day', '<=', addDays(days.at(-1) as string, daysAround))
+    .$if(personId !== undefined, (query) => query.where('seat.person_id', '=', personId as string))
+    .orderBy('seat.on_day')
+    .orderBy('seat.start_minute')
+    .execute()
+}
+
+function listBeen(tx: Tx, { tenantId }: Moment, { personId }: Question) {
+  return tx
+    .selectFrom('seat')
+    .innerJoin('visit_record as record', (join) =>
+      join.onRef('record.tenant_id', '=', 'seat.tenant_id').onRef('record.visit_id', '=', 'seat.visit_id'),
+    )
+    .innerJoin('dispatch_request as request', (join) =>
+      join.onRef('request.tenant_id', '=', 'seat.tenant_id').onRef('request.id', '=', 'seat.request_id'),
+    )
+    .select([
+      'seat.person_id as personId',
+      (is) => is.fn.count<number>('seat.id').as('visits'),
+      sql<string[]>`array_agg(distinct request.organisation_id::text)`.as('organisationIds'),
+    ])
+    .where('seat.tenant_id', '=', tenantId)
+    .where('seat.released_at', 'is', null)
+    .where('seat.part', '=', 'supporter')
+    .where('record.took_place', '=', true)
+    .$if(personId !== undefined, (query) => query.where('seat.person_id', '=', personId as string))
+    .groupBy('seat.person_id')
+    .execute()
+}
+
+function listAsked(tx: Tx, { tenantId }: Moment, { requestId, personId }: Question) {
+  return tx
+    .selectFrom('offer')
+    .leftJoin('offer_answer as said', (join) =>
+      join.onRef('said.tenant_id', '=', 'offer.tenant_id').onRef('said.offer_id', '=', 'offer.id'),
+    )
+    .leftJoin('offer_withdrawal as gone', (join) =>
+      join.onRef('gone.tenant_id', '=', 'offer.tenant_id').onRef('gone.offer_id', '=', 'offer.id'),
+    )
+    .select([
+      'offer.person_id as personId',
+      'offer.slot_id as slotId',
+      'offer.expires_at as expiresAt',
+      'said.answer',
+      'gone.withdrawn_at as withdrawnAt',
+    ])
+    .where('offer.tenant_id', '=', tenantId)
+    .where('offer.request_id', '=', requestId)
+    .$if(personId !== undefined, (query) => query.where('offer.person_id', '=', personId as string))
+    .orderBy('offer.sent_at')
+    .execute()
+}
