@@ -4,6 +4,7 @@ import { keysFrom } from '#platform/auth/keys.ts'
 import { clockWithOffset } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { openLog } from '#platform/log.ts'
+import { startPostman } from '#platform/mail/start-postman.ts'
 import { stopGracefully } from '#platform/web/stop.ts'
 import { createApp } from './app.ts'
 import { openDatabase } from './open-database.ts'
@@ -20,4 +21,5 @@ await welcome(app.site, empty)
 const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
   console.log(`ともに  http://${config.host}:${port}/`)
 })
-stopGracefully(server, [() => db.close()])
+const postman = startPostman(app.site, log)
+stopGracefully(server, [() => postman.stop().then(() => db.close())])

@@ -1,8 +1,12 @@
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
 import type { Language } from '../i18n/catalogue.ts'
+import { inOneLine, withoutMarkup } from './letter-text.ts'
 
-/** What a message says, in the reader's language. Place and time only: never a name, a condition or a role. */
+/**
+ * What a message says, in the reader's language. Place and time only: never a name, a condition or a role. A line of
+ * the body that is an address of ours, as `urls` gives it, is sent as a whole link.
+ */
 export interface MailText {
   subject: string
   body: string
@@ -36,8 +40,8 @@ export async function queueMail(
       to_sealed: account.email_sealed,
       kind,
       language: account.language,
-      subject,
-      body_sealed: moment.keys.seal(moment.tenantId, body),
+      subject: inOneLine(withoutMarkup(subject)),
+      body_sealed: moment.keys.seal(moment.tenantId, withoutMarkup(body)),
       queued_at: moment.now,
       due_at: moment.now,
     })
