@@ -38,6 +38,7 @@ export interface DebriefTable {
   declined: Generated<boolean>
   recorded_at: Generated<string>
   channel: 'online' | 'paper' | 'phone' | 'meeting'
+  coordinator_reads: Generated<boolean>
 }
 
 export interface NoteTable {
@@ -51,6 +52,36 @@ export interface NoteTable {
   words_sealed: string
   written_at: Generated<string>
   withdrawn_at: string | null
+  channel: Generated<'online' | 'paper' | 'phone' | 'meeting'>
+  host_reads: Generated<boolean>
+}
+
+export interface NoteReleaseTable {
+  tenant_id: string
+  id: Generated<string>
+  note_id: string
+  account_id: string
+  released_at: Generated<string>
+  released_by: string | null
+  taken_back_at: string | null
+}
+
+export interface TalkTable {
+  tenant_id: string
+  id: Generated<string>
+  visit_id: string
+  person_id: string
+  account_id: string
+  held_at: Generated<string>
+  channel: 'online' | 'phone' | 'meeting'
+}
+
+export interface DigestChoiceTable {
+  tenant_id: string
+  id: Generated<string>
+  account_id: string
+  wanted: boolean
+  chosen_at: Generated<string>
 }
 
 export interface FollowupTables {
@@ -58,4 +89,7 @@ export interface FollowupTables {
   look_back: LookBackTable
   debrief: DebriefTable
   note: NoteTable
+  note_release: NoteReleaseTable
+  talk: TalkTable
+  digest_choice: DigestChoiceTable
 }
