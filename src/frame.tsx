@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { roleWords } from '#platform/accounts/role-words.ts'
 import type { Desk } from '#platform/desk.ts'
 import type { Assets } from '#platform/web/assets.ts'
 import type { Frame } from '#platform/web/house.ts'
@@ -52,5 +53,5 @@ const tenantName = (desk: Desk) =>
 
 function rolesInWords(desk: Desk): string {
   const w = words(desk.language)
-  return (desk.actor?.roles ?? []).map((role) => w.role[role]).join(w.listComma)
+  return (desk.actor?.roles ?? []).map((role) => roleWords(desk.language)[role]).join(w.listComma)
 }

@@ -3,16 +3,6 @@ import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
   listComma: ', ',
-  role: {
-    operator: 'System operator',
-    administrator: 'Administrator',
-    officer: 'Municipal officer',
-    coordinator: 'Coordinator',
-    follow_up_staff: 'Follow-up staff',
-    supporter: 'Peer supporter',
-    host: 'Host',
-    observer: 'Prefecture or state',
-  },
   nav: {
     attention: 'Needs attention',
     requests: 'Requests',

@@ -1,15 +1,5 @@
 export const ja = {
   listComma: '、',
-  role: {
-    operator: 'システム運用者',
-    administrator: '管理者',
-    officer: '自治体職員',
-    coordinator: 'コーディネーター',
-    follow_up_staff: 'フォロースタッフ',
-    supporter: 'ピアサポーター',
-    host: '派遣先',
-    observer: '都道府県・国',
-  },
   nav: {
     attention: '気にかけること',
     requests: '派遣依頼',

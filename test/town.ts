@@ -79,13 +79,17 @@ export class Town {
   }
 }
 
-export async function newTown(kind: 'municipality' | 'prefecture' | 'installation' = 'municipality'): Promise<Town> {
+/** `prefecture` is the first two digits of its code, where that matters. */
+export async function newTown(
+  kind: 'municipality' | 'prefecture' | 'installation' = 'municipality',
+  prefecture = String(randomInt(10, 97)),
+): Promise<Town> {
   const app = await testApp()
   const name = `試験市${randomInt(1e9)}`
   const row = await app.site.db.withoutTenant((tx) =>
     tx
       .insertInto('tenant')
-      .values({ code: String(randomInt(100000, 999999)), kind, name_ja: name, name_en: `Test town ${name}` })
+      .values({ code: prefecture + String(randomInt(1000, 9999)), kind, name_ja: name, name_en: `Test town ${name}` })
       .returning('tenant.id')
       .executeTakeFirstOrThrow(),
   )

@@ -26,3 +26,19 @@ export async function numberSettingOn(tx: Tx, tenantId: string, key: string, day
   if (typeof value !== 'number') throw new Error(`setting ${key} has no number on ${day}`)
   return value
 }
+
+/** Every value the municipality recorded for a setting, the newest first. */
+export function listSettingHistory(
+  tx: Tx,
+  tenantId: string,
+  key: string,
+): Promise<(DatedValue & { recordedAt: string })[]> {
+  return tx
+    .selectFrom('setting')
+    .select(['setting.value', 'setting.valid_from as validFrom', 'setting.source', 'setting.recorded_at as recordedAt'])
+    .where('setting.tenant_id', '=', tenantId)
+    .where('setting.key', '=', key)
+    .orderBy('setting.valid_from', 'desc')
+    .orderBy('setting.recorded_at', 'desc')
+    .execute()
+}

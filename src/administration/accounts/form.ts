@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { field } from '#platform/web/fields.ts'
+import { grantable } from './rules.ts'
+
+const scope = { role: field.choice(grantable), contract: field.idOrNone(), seesRecords: field.yes() }
+
+export const newAccountForm = z.object({
+  name: field.requiredText(60),
+  email: field.email(),
+  organisation: field.idOrNone(),
+  ...scope,
+})
+
+export const roleForm = z.object(scope)

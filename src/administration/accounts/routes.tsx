@@ -1,0 +1,151 @@
+import { Hono } from 'hono'
+import { listContracts, listHostChoices } from '#organisations/index.ts'
+import { closeAccount, endRole, listAccounts } from '#platform/accounts/account-records.ts'
+import { grantRole, openAccount } from '#platform/accounts/open-account.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { closeForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
+import { readForm, type Typed } from '#platform/web/form.ts'
+import { only } from '#platform/web/guards.ts'
+import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { changeOnce } from '#platform/web/once.ts'
+import { page } from '#platform/web/page.ts'
+import { problemsInWords } from '#platform/web/problems.ts'
+import { urls } from '#urls.ts'
+import { newAccountForm, roleForm } from './form.ts'
+import { mayEnd } from './rules.ts'
+import { AccountPage, AccountsPage, NewAccountPage } from './views.tsx'
+import { type AccountRefusal, words } from './words.ts'
+
+export const accountRoutes = new Hono<HouseEnv>()
+const administrators = only('administrator')
+const newPlace = { kind: 'account' }
+
+accountRoutes.get(urls.accounts.index.pattern, administrators, async (c) => {
+  const { language } = c.var.desk
+  const accounts = await c.var.desk.read(listAccounts)
+  const w = words(language)
+  return page(c, { title: w.title, wide: true }, <AccountsPage w={w} language={language} accounts={accounts} />)
+})
+
+accountRoutes.get(urls.accounts.new.pattern, administrators, (c) => newPage(c))
+
+accountRoutes.post(urls.accounts.new.pattern, administrators, async (c) => {
+  const form = readForm(c, newAccountForm)
+  const { language } = c.var.desk
+  const w = words(language)
+  if (!form.ok) return newPage(c, [form.typed, problemsInWords(language, form.problems, w.label)])
+  const { name, email, role, contract, seesRecords, organisation } = form.value
+  const done = await changeOnce<{ field: string; because: AccountRefusal }>(c, async (tx, moment) => {
+    if (role === 'host' && !organisation) return { refused: { field: 'organisation', because: 'organisation-needed' } }
+    const roles = [{ role, contractId: contract, seesRecords }]
+    const opened = await openAccount(tx, moment, { name, email, roles, organisationId: organisation })
+    if (opened.opened === null) return { refused: { field: 'email', because: opened.because } }
+    await closeForm(c, tx, moment, newPlace)
+    return { to: urls.accounts.show({ id: opened.opened }) }
+  })
+  if ('response' in done) return done.response
+  return newPage(c, [form.typed, [{ field: done.refused.field, message: w.refused[done.refused.because] }]])
+})
+
+accountRoutes.get(urls.accounts.show.pattern, administrators, (c) => accountPage(c))
+
+accountRoutes.post(urls.accounts.roles.pattern, administrators, async (c) => {
+  const form = readForm(c, roleForm)
+  const { language } = c.var.desk
+  if (!form.ok)
+    return accountPage(c, {
+      typed: form.typed,
+      problems: problemsInWords(language, form.problems, words(language).label),
+    })
+  const { role, contract, seesRecords } = form.value
+  return changed(c, async (tx, moment, account) => {
+    if (account.roles.some((held) => held.role === role && held.endedAt === null)) return 'role-held'
+    await grantRole(tx, moment, account.id, { role, contractId: contract, seesRecords })
+    return null
+  })
+})
+
+accountRoutes.post(urls.accounts.roleEnd.pattern, administrators, (c) =>
+  changed(c, async (tx, moment, account, accounts) => {
+    const held = account.roles.find((each) => each.id === c.req.param('roleId'))
+    if (!held) return null
+    const refusal = mayEnd(standing(accounts), { accountId: account.id, role: held.role }, moment.actorId ?? '')
+    if (refusal) return refusal
+    await endRole(tx, moment, account.id, held.id)
+    return null
+  }),
+)
+
+accountRoutes.post(urls.accounts.close.pattern, administrators, (c) =>
+  changed(c, async (tx, moment, account, accounts) => {
+    const refusal = mayEnd(standing(accounts), { accountId: account.id, role: 'all' }, moment.actorId ?? '')
+    if (refusal) return refusal
+    await closeAccount(tx, moment, account.id)
+    return null
+  }),
+)
+
+type Accounts = Awaited<ReturnType<typeof listAccounts>>
+type Change = (tx: Tx, moment: Moment, account: Accounts[number], all: Accounts) => Promise<AccountRefusal | null>
+
+const standing = (accounts: Accounts) =>
+  accounts.map((account) => ({
+    id: account.id,
+    closed: account.closedAt !== null,
+    roles: account.roles.filter((held) => held.endedAt === null).map((held) => held.role),
+  }))
+
+async function changed(c: HouseContext, work: Change) {
+  const id = c.req.param('id') ?? ''
+  const done = await changeOnce<AccountRefusal | 'missing'>(c, async (tx, moment) => {
+    const accounts = await listAccounts(tx, moment)
+    const account = accounts.find((each) => each.id === id)
+    if (!account) return { refused: 'missing' }
+    const refused = await work(tx, moment, account, accounts)
+    return refused ? { refused } : { to: urls.accounts.show({ id }) }
+  })
+  if ('response' in done) return done.response
+  return done.refused === 'missing' ? c.notFound() : accountPage(c, { refused: done.refused })
+}
+
+const choicesOf = async (tx: Tx, moment: Moment) => ({
+  contracts: await listContracts(tx, moment),
+  organisations: await listHostChoices(tx, moment),
+})
+
+type Problems = { field: string; message: string }[]
+
+async function newPage(c: HouseContext, faulty?: [Typed, Problems]) {
+  const { language } = c.var.desk
+  const w = words(language)
+  const shown = await c.var.desk.read(async (tx, moment) => ({
+    choices: await choicesOf(tx, moment),
+    open: faulty ? sameForm(c, newPlace, ...faulty) : await openForm(c, tx, moment, newPlace),
+  }))
+  const hasProblems = faulty !== undefined
+  return page(c, { title: w.new, hasProblems }, <NewAccountPage w={w} language={language} {...shown} />)
+}
+
+async function accountPage(
+  c: HouseContext,
+  more: { typed?: Typed; problems?: Problems; refused?: AccountRefusal; said?: string } = {},
+) {
+  const { language } = c.var.desk
+  const w = words(language)
+  const place = { kind: 'account-role', subjectId: c.req.param('id') ?? null }
+  const shown = await c.var.desk.read(async (tx, moment) => {
+    const account = (await listAccounts(tx, moment)).find((each) => each.id === c.req.param('id'))
+    if (!account) return null
+    const open = more.typed ? sameForm(c, place, more.typed, more.problems ?? []) : await openForm(c, tx, moment, place)
+    return { account, open, choices: await choicesOf(tx, moment) }
+  })
+  if (!shown) return c.notFound()
+  const hasProblems = more.refused !== undefined || more.problems !== undefined
+  const { refused, said } = more
+  return page(
+    c,
+    { title: shown.account.name, hasProblems },
+    <AccountPage w={w} language={language} {...shown} refused={refused} said={said} />,
+  )
+}

@@ -1,0 +1,53 @@
+import { openAccount } from '#platform/accounts/open-account.ts'
+import { record } from '#platform/audit/record.ts'
+import type { Db, Tx } from '#platform/database/db.ts'
+import type { Moment, Tenant } from '#platform/desk.ts'
+
+export interface NewMunicipality {
+  code: string
+  kind: 'municipality' | 'prefecture' | 'state'
+  nameJa: string
+  nameKana: string
+  nameEn: string
+  administrator: { name: string; email: string }
+}
+
+export type MunicipalityOpened = { opened: string; administratorId: string } | { opened: null; because: 'code-taken' }
+
+/** Adds a body with its first administrator (an observer where it only reads aggregated figures). */
+export async function openMunicipality(db: Db, moment: Moment, body: NewMunicipality): Promise<MunicipalityOpened> {
+  const tenantId = await db.withoutTenant((tx) => insertTenant(tx, body))
+  if (!tenantId) return { opened: null, because: 'code-taken' }
+  const role = body.kind === 'municipality' ? 'administrator' : 'observer'
+  const inside: Moment = { ...moment, tenantId, actorId: null }
+  const administratorId = await db.asTenant(tenantId, async (tx) => {
+    const account = await openAccount(tx, inside, { ...body.administrator, roles: [{ role }] })
+    await record(tx, inside, { verb: 'open-municipality', subjectKind: 'tenant', subjectId: tenantId })
+    if (account.opened === null) throw new Error('a new municipality has no other accounts')
+    return account.opened
+  })
+  return { opened: tenantId, administratorId }
+}
+
+async function insertTenant(tx: Tx, body: NewMunicipality): Promise<string | null> {
+  const row = await tx
+    .insertInto('tenant')
+    .values({ code: body.code, kind: body.kind, name_ja: body.nameJa, name_kana: body.nameKana, name_en: body.nameEn })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('tenant.id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** All bodies of this installation; names and codes are public. */
+export async function listMunicipalities(tx: Tx): Promise<(Tenant & { createdAt: string })[]> {
+  const rows = await tx.selectFrom('tenant').selectAll().orderBy('tenant.code').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    kind: row.kind,
+    nameJa: row.name_ja,
+    nameEn: row.name_en,
+    createdAt: row.created_at,
+  }))
+}

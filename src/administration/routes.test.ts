@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { checkDigitOf } from '#platform/municipality-code.ts'
+import { type Inhabitant, newTown, type Town } from '#test/town.ts'
+import { urls } from '#urls.ts'
+
+let town: Town
+let administrator: Inhabitant
+
+before(async () => {
+  town = await newTown()
+  administrator = await town.inhabitant(['administrator'], { name: '管理 一' })
+})
+
+test('an administrator opens an account with a role and finds it in the list', async () => {
+  const fields = { name: '調整 花', email: 'hana@example.jp', role: 'coordinator' }
+  const shown = await administrator.browser.postAndFollow(urls.accounts.new(), fields)
+  assert.match(shown.text, /調整 花/)
+  assert.match(shown.text, /hana@example\.jp/)
+  assert.match((await administrator.browser.get(urls.accounts.index())).text, /調整 花/)
+})
+
+test('the same address opens no second account, says so beside the field and keeps what was typed', async () => {
+  const fields = { name: '別の 人', email: 'HANA@example.jp', role: 'officer' }
+  const answer = await administrator.browser.post(urls.accounts.new(), fields)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /すでにあります/)
+  assert.match(answer.text, /value="別の 人"/)
+})
+
+test('a host without an organisation is refused in words', async () => {
+  const answer = await administrator.browser.post(urls.accounts.new(), {
+    name: '受',
+    email: 'uke@example.jp',
+    role: 'host',
+  })
+  assert.match(answer.text, /団体を選んでください/)
+})
+
+test('the last administrator stays', async () => {
+  const page = await administrator.browser.get(urls.accounts.show({ id: administrator.accountId }))
+  const end = /action="(\/accounts\/[^"]+\/roles\/[^"]+\/end)"/.exec(page.text)?.[1] ?? ''
+  assert.notEqual(end, '')
+  const answer = await administrator.browser.post(end)
+  assert.match(answer.text, /最後の管理者の役割は終えられません/)
+})
+
+test('a closed account is signed out at once', async () => {
+  const officer = await town.inhabitant(['officer'])
+  assert.equal((await officer.browser.get(urls.settings.index())).status, 200)
+  await administrator.browser.post(urls.accounts.close({ id: officer.accountId }))
+  assert.equal((await officer.browser.get(urls.settings.index())).status, 303)
+})
+
+test('a setting takes a new value from a day with its source; before that day the old one holds', async () => {
+  const officer = await town.inhabitant(['officer'])
+  const answer = await officer.browser.post(urls.settings.edit({ key: 'offer-days' }), {
+    value: '１４',
+    validFrom: town.today,
+    source: '事業実施要綱 第5条',
+  })
+  assert.equal(answer.location, urls.settings.index())
+  assert.match((await officer.browser.get(urls.settings.index())).text, /事業実施要綱 第5条/)
+})
+
+test('a setting without a source is refused beside the field', async () => {
+  const officer = await town.inhabitant(['officer'])
+  const fields = { value: '3', validFrom: town.today, source: '' }
+  const answer = await officer.browser.post(urls.settings.edit({ key: 'offer-days' }), fields)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /「出典」を入力してください/)
+})
+
+test('areas and their travel times are entered, and an empty time stays unknown', async () => {
+  const { browser } = await town.inhabitant(['coordinator'])
+  await browser.post(urls.areas.save(), { nameJa: '北地域' })
+  await browser.post(urls.areas.save(), { nameJa: '南地域' })
+  const { text } = await browser.get(urls.areas.index())
+  const [within] = [...text.matchAll(/name="(t-[^"]+)"/g)].map(([, name]) => name ?? '')
+  assert.ok(within)
+  await browser.post(urls.areas.travel(), { [within]: '15' })
+  const times = await town.work((tx) =>
+    tx.selectFrom('travel_time').selectAll().where('travel_time.tenant_id', '=', town.tenantId).execute(),
+  )
+  assert.deepEqual(
+    times.map((time) => time.minutes),
+    [15],
+  )
+})
+
+test('the audit log shows who changed what, and nobody but an administrator opens it', async () => {
+  const { text } = await administrator.browser.get(urls.audit())
+  assert.match(text, /アカウントを作った/)
+  assert.match(text, /管理 一/)
+  const { browser } = await town.inhabitant(['coordinator'])
+  assert.equal((await browser.get(urls.audit())).status, 403)
+})
+
+test('another municipality sees neither accounts nor areas nor the log', async () => {
+  const other = await (await newTown()).inhabitant(['administrator'])
+  assert.doesNotMatch((await other.browser.get(urls.accounts.index())).text, /調整 花/)
+  assert.equal((await other.browser.get(urls.accounts.show({ id: administrator.accountId }))).status, 404)
+  assert.doesNotMatch((await other.browser.get(urls.audit())).text, /管理 一/)
+  assert.doesNotMatch((await other.browser.get(urls.areas.index())).text, /北地域/)
+})
+
+test('an operator adds a municipality only with a right check digit, and sees nothing inside it', async () => {
+  const operator = await (await newTown('installation')).inhabitant(['operator'])
+  const five = String(Math.floor(10000 + Math.random() * 89999))
+  const right = five + checkDigitOf(five)
+  const fields = {
+    kind: 'municipality',
+    code: five + ((Number(checkDigitOf(five)) + 1) % 10),
+    nameJa: 'あたらし市',
+    administratorName: '初 管理',
+    administratorEmail: 'first@example.jp',
+  }
+  const refused = await operator.browser.post(urls.municipalities.new(), fields)
+  assert.match(refused.text, /検査数字も確かめてください/)
+  const added = await operator.browser.postAndFollow(urls.municipalities.new(), { ...fields, code: right })
+  assert.match(added.text, new RegExp(right))
+  assert.equal((await operator.browser.get(urls.accounts.index())).status, 403)
+})
+
+test('a prefecture sees counts of its own municipalities with small numbers hidden, and no other’s', async () => {
+  const prefecture = await newTown('prefecture')
+  const two = (await codeOf(prefecture)).slice(0, 2)
+  const inside = await newTown('municipality', two)
+  const outside = await newTown('municipality', two === '99' ? '98' : '99')
+  await enrol(inside, 3)
+  await enrol(outside, 30)
+  const { browser } = await prefecture.inhabitant(['observer'])
+  const { text } = await browser.get(urls.aggregate.show())
+  assert.match(text, new RegExp(inside.name))
+  assert.match(text, /少数のため伏せる/)
+  assert.doesNotMatch(text, new RegExp(outside.name))
+  await enrol(inside, 9)
+  assert.match((await browser.get(urls.aggregate.show())).text, />12</)
+})
+
+async function codeOf(town: Town): Promise<string> {
+  const row = await town.work((tx) =>
+    tx.selectFrom('tenant').select('tenant.code').where('tenant.id', '=', town.tenantId).executeTakeFirstOrThrow(),
+  )
+  return row.code
+}
+
+async function enrol(town: Town, people: number): Promise<void> {
+  await town.work(async (tx) => {
+    for (let at = 0; at < people; at += 1) {
+      const tenant_id = town.tenantId
+      const person = await tx
+        .insertInto('person')
+        .values({ tenant_id, name: `数 ${at}`, channel: 'import' })
+        .returning('person.id')
+        .executeTakeFirstOrThrow()
+      await tx
+        .insertInto('enrolment')
+        .values({ tenant_id, person_id: person.id, enrolled_on: town.today, channel: 'import' })
+        .execute()
+    }
+  })
+}

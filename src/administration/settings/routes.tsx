@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
+import { recordSetting } from '#platform/settings/record-setting.ts'
+import { knownSettings } from '#platform/settings/reference.ts'
+import { datedSettingOn, listSettingHistory } from '#platform/settings/setting.ts'
+import { readForm } from '#platform/web/form.ts'
+import { only } from '#platform/web/guards.ts'
+import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { changeOnce } from '#platform/web/once.ts'
+import { page } from '#platform/web/page.ts'
+import { problemsInWords } from '#platform/web/problems.ts'
+import { urls } from '#urls.ts'
+import { formOf, typedOfValue } from './value-form.ts'
+import { type SettingLine, SettingPage, SettingsPage } from './views.tsx'
+import { words } from './words.ts'
+
+export const settingsRoutes = new Hono<HouseEnv>()
+const keepers = only('officer', 'administrator')
+
+settingsRoutes.get(urls.settings.index.pattern, keepers, async (c) => {
+  const { language } = c.var.desk
+  const w = words(language)
+  const lines = await c.var.desk.read(async (tx, moment) => {
+    const found: SettingLine[] = []
+    for (const [key, { kind }] of Object.entries(knownSettings))
+      found.push({ key, kind, inForce: await datedSettingOn(tx, moment.tenantId, key, moment.today) })
+    return found
+  })
+  return page(c, { title: w.title, wide: true }, <SettingsPage w={w} language={language} lines={lines} />)
+})
+
+settingsRoutes.get(urls.settings.edit.pattern, keepers, async (c) => {
+  const { key, known } = settingIn(c)
+  if (!known) return c.notFound()
+  const open = await c.var.desk.read(async (tx, moment) => {
+    const inForce = await datedSettingOn(tx, moment.tenantId, key, moment.today)
+    const value = inForce ? typedOfValue(known.kind, inForce.value) : []
+    return openForm(c, tx, moment, { kind: placeOf(key), initial: { value, validFrom: [moment.today] } })
+  })
+  return settingPage(c, open)
+})
+
+settingsRoutes.post(urls.settings.edit.pattern, keepers, async (c) => {
+  const { key, known } = settingIn(c)
+  if (!known) return c.notFound()
+  const form = readForm(c, formOf[known.kind])
+  if (!form.ok) {
+    const { language } = c.var.desk
+    const problems = problemsInWords(language, form.problems, words(language).label)
+    return settingPage(c, sameForm(c, { kind: placeOf(key) }, form.typed, problems), true)
+  }
+  const dated = form.value
+  const done = await changeOnce<never>(c, async (tx, moment) => {
+    await recordSetting(tx, moment, key, dated)
+    await closeForm(c, tx, moment, { kind: placeOf(key) })
+    return { to: urls.settings.index() }
+  })
+  return 'response' in done ? done.response : c.notFound()
+})
+
+const placeOf = (key: string) => `setting-${key}`
+
+function settingIn(c: HouseContext) {
+  const key = c.req.param('key') ?? ''
+  return { key, known: Object.hasOwn(knownSettings, key) ? knownSettings[key] : undefined }
+}
+
+async function settingPage(c: HouseContext, open: OpenForm, hasProblems = false) {
+  const { language } = c.var.desk
+  const { key, known } = settingIn(c)
+  if (!known) return c.notFound()
+  const w = words(language)
+  const history = await c.var.desk.read((tx, moment) => listSettingHistory(tx, moment.tenantId, key))
+  return page(
+    c,
+    { title: w.key[key] ?? key, hasProblems },
+    <SettingPage w={w} language={language} settingKey={key} kind={known.kind} open={open} history={history} />,
+  )
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { SettingKind } from '#platform/settings/reference.ts'
+import { field } from '#platform/web/fields.ts'
+
+export const courseKinds = ['introductory', 'basic', 'specialist', 'followup'] as const
+
+export interface CrisisLine {
+  label: string
+  tel: string
+  hours: string
+}
+
+const dated = { validFrom: field.day(), source: field.requiredText(200) }
+
+/** The form of a setting by its kind; `value` comes out in the shape that is stored. */
+export const formOf = {
+  number: z.object({ value: field.number(0, 100_000), ...dated }),
+  courses: z.object({ value: field.choices(courseKinds), ...dated }),
+  lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
+} satisfies Record<SettingKind, z.ZodType>
+
+export function linesOf(text: string): CrisisLine[] {
+  return text
+    .split('\n')
+    .map((line) => line.split(/[|｜]/).map((part) => part.trim()))
+    .filter(([label, tel]) => label && tel)
+    .map(([label = '', tel = '', hours = '']) => ({ label, tel, hours }))
+}
+
+/** How a stored value stands in the form, and how it reads in a list. */
+export function typedOfValue(kind: SettingKind, value: unknown): string[] {
+  if (kind === 'courses') return value as string[]
+  if (kind === 'lines')
+    return [(value as CrisisLine[]).map(({ label, tel, hours }) => `${label}｜${tel}｜${hours}`).join('\n')]
+  return [String(value)]
+}

@@ -1,0 +1,63 @@
+import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+
+const ja = {
+  title: '設定',
+  lead: '期限や上限などの数は、いつから有効か、何にもとづくかと共に記録します。新しい値を入れても、前の値は履歴に残ります。',
+  change: '新しい値を入れる',
+  save: '保存する',
+  inForce: '今の値',
+  from: 'いつから',
+  source: '出典',
+  name: '設定',
+  history: 'これまでの値',
+  none: '未設定',
+  recordedAt: '入力した日時',
+  count: (n: string) => `${n}項目`,
+  linesHint: '一行に一つ、「名前｜電話番号｜受付時間」の形で書きます。',
+  sourceHint: '例：事業実施要綱、委託仕様書、課内の取り決め',
+  label: { value: '値', validFrom: 'いつから有効か', source: '出典' },
+  key: {
+    'offer-days': 'お誘いに返事をもらう日数',
+    'offer-hours-on-the-day': '当日の代わりのお誘いに返事をもらう時間（時間）',
+    'reply-days': '依頼を受けてから最初の連絡までの日数',
+    'debrief-days': '活動の後、振り返りをするまでの日数',
+    'attention-request-days': '依頼をお誘いのないまま置いてよい日数',
+    'attention-offer-hours': 'お誘いの期限が近いと知らせる時間（時間前）',
+    'attention-staff-days': 'フォロースタッフが未定のとき知らせる日数（日前）',
+    'courses-for-enrolment': '登録に必要な研修',
+    'small-number-limit': '広域の集計で伏せる小さな数（この数より小さいもの）',
+    'crisis-lines': 'すべてのページの下に出す相談先',
+  } as Record<string, string>,
+}
+const en: Widen<typeof ja> = {
+  title: 'Settings',
+  lead: 'Deadlines, caps and the like are kept with the day they hold from and with their source. A new value leaves the earlier one in the history.',
+  change: 'Enter a new value',
+  save: 'Save',
+  inForce: 'In force',
+  from: 'From',
+  source: 'Source',
+  name: 'Setting',
+  history: 'Values so far',
+  none: 'not set',
+  recordedAt: 'Entered at',
+  count: (n) => `${n} settings`,
+  linesHint: 'One a line: name | telephone | hours.',
+  sourceHint: 'For example: programme guideline, contract specification, agreement in the section',
+  label: { value: 'Value', validFrom: 'In force from', source: 'Source' },
+  key: {
+    'offer-days': 'Days to answer an offer',
+    'offer-hours-on-the-day': 'Hours to answer an offer to step in on the day',
+    'reply-days': 'Days until the first reply to a request',
+    'debrief-days': 'Days until the talk after a visit',
+    'attention-request-days': 'Days a request may wait without an offer',
+    'attention-offer-hours': 'Hours before expiry at which an offer is pointed out',
+    'attention-staff-days': 'Days before a visit at which missing follow-up staff is pointed out',
+    'courses-for-enrolment': 'Courses needed for registration',
+    'small-number-limit': 'Numbers below this are hidden in wider figures',
+    'crisis-lines': 'Crisis lines at the foot of every page',
+  },
+}
+
+export const words = catalogue(ja, en)
+export type Words = Widen<typeof ja>
