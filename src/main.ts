@@ -7,6 +7,7 @@ import { openLog } from '#platform/log.ts'
 import { startPostman } from '#platform/mail/start-postman.ts'
 import { stopGracefully } from '#platform/web/stop.ts'
 import { createApp } from './app.ts'
+import { openControl } from './control.ts'
 import { openDatabase } from './open-database.ts'
 import { welcome } from './welcome.ts'
 
@@ -22,4 +23,5 @@ const server = serve({ fetch: app.fetch, port: config.port, hostname: config.hos
   console.log(`ともに  http://${config.host}:${port}/`)
 })
 const postman = startPostman(app.site, log)
-stopGracefully(server, [() => postman.stop().then(() => db.close())])
+const control = openControl(config.dataDir, db)
+stopGracefully(server, [async () => control.close(), () => postman.stop().then(() => db.close())])

@@ -10,9 +10,16 @@ export const migrationsFolder = join(root, 'db/migrations')
 
 /** Opens the configured database and brings it up to date. */
 export async function openDatabase(config: Config): Promise<Db> {
-  const engine = config.databaseUrl
-    ? await openServer({ url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined })
-    : await openEmbedded({ directory: join(config.dataDir, 'database') })
-  await migrate(engine, migrationsFolder)
-  return openDb(engine)
+  const db = await openDatabaseAsItIs(config)
+  await migrate(db.engine, migrationsFolder)
+  return db
+}
+
+/** The same without touching its form: a backup brings the form it was made in. */
+export async function openDatabaseAsItIs(config: Config): Promise<Db> {
+  return openDb(
+    config.databaseUrl
+      ? await openServer({ url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined })
+      : await openEmbedded({ directory: join(config.dataDir, 'database') }),
+  )
 }
