@@ -46,15 +46,23 @@ export async function buildServer() {
 export async function buildAssets() {
   rmSync('build/assets', { recursive: true, force: true })
   mkdirSync('build/assets', { recursive: true })
-  const entries = { app: 'src/client/app.ts', style: 'src/ui/styles/app.css' }
-  if (existsSync('src/client/passkey.ts')) entries.passkey = 'src/client/passkey.ts'
+  const forOldTelephones = { app: 'src/client/app.ts', style: 'src/ui/styles/app.css' }
+  const names = {
+    ...(await bundleForBrowsers(forOldTelephones, ['es2019', 'safari13', 'chrome80'])),
+    // Browsers that know passkeys are newer than these.
+    ...(await bundleForBrowsers({ passkey: 'src/client/passkey.ts' }, ['es2020', 'safari15', 'chrome90'])),
+  }
+  writeFileSync('build/assets.json', JSON.stringify(names))
+}
+
+async function bundleForBrowsers(entries, target) {
   const { metafile } = await esbuild.build({
     entryPoints: entries,
     outdir: 'build/assets',
     entryNames: '[name]-[hash]',
     bundle: true,
     minify: true,
-    target: ['es2019', 'safari13', 'chrome80'],
+    target,
     format: 'iife',
     metafile: true,
     logLevel: 'warning',
@@ -64,7 +72,7 @@ export async function buildAssets() {
     const key = Object.keys(entries).find((name) => entries[name] === entryPoint)
     if (key) names[key] = relative('build/assets', out)
   }
-  writeFileSync('build/assets.json', JSON.stringify(names))
+  return names
 }
 
 export async function buildTests(wanted) {

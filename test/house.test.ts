@@ -116,3 +116,20 @@ function linesOf(file: string): number {
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }
+
+test('every identifier of the glossary is in the source, and no term stands twice', () => {
+  const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| 用語'))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const all = sources.map(read).join('\n')
+  const missing = rows
+    .map(([, , , , , code = '']) => code.replaceAll('`', ''))
+    .filter((code) => code !== '' && code !== 'matching' && !all.includes(code))
+  assert.deepEqual(missing, [])
+  const terms = rows.map(([, term]) => term)
+  assert.deepEqual(
+    terms.filter((term, at) => terms.indexOf(term) !== at),
+    [],
+  )
+})
