@@ -14,7 +14,9 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { newAccountForm, roleForm } from './form.ts'
 import { mayEnd } from './rules.ts'
-import { AccountPage, AccountsPage, NewAccountPage } from './views.tsx'
+import { AccountPage } from './views/account-page.tsx'
+import { AccountsPage } from './views/accounts-page.tsx'
+import { NewAccountPage } from './views/new-account-page.tsx'
 import { type AccountRefusal, words } from './words.ts'
 
 export const accountRoutes = new Hono<HouseEnv>()

@@ -1,7 +1,7 @@
-import { openAccount } from '#platform/accounts/open-account.ts'
-import { record } from '#platform/audit/record.ts'
-import type { Db, Tx } from '#platform/database/db.ts'
-import type { Moment, Tenant } from '#platform/desk.ts'
+import { openAccount } from '../accounts/open-account.ts'
+import { record } from '../audit/record.ts'
+import type { Db, Tx } from '../database/db.ts'
+import type { Moment, Tenant } from '../desk.ts'
 
 export interface NewMunicipality {
   code: string
