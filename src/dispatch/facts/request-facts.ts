@@ -1,32 +1,18 @@
-import type { Selectable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Activity, Audience, Topic } from '#register/vocabulary.ts'
+import { listSlots, type RequestRow } from '../request/store.ts'
 import type { RequestFacts, SlotFacts } from '../rules/given.ts'
-import type { DispatchRequestTable } from '../tables.ts'
-
-export type RequestRow = Selectable<DispatchRequestTable>
-type Place = Pick<Moment, 'tenantId'>
-
-export async function findRequestRow(tx: Tx, { tenantId }: Place, id: string): Promise<RequestRow | null> {
-  const row = await tx
-    .selectFrom('dispatch_request')
-    .selectAll()
-    .where('dispatch_request.tenant_id', '=', tenantId)
-    .where('dispatch_request.id', '=', id)
-    .executeTakeFirst()
-  return row ?? null
-}
 
 /** The dates the host wished for, and those added since, in their order. */
-export function listSlots(tx: Tx, { tenantId }: Place, requestId: string): Promise<SlotFacts[]> {
-  return tx
-    .selectFrom('request_slot as slot')
-    .select(['slot.id', 'slot.on_day as onDay', 'slot.start_minute as startMinute', 'slot.end_minute as endMinute'])
-    .where('slot.tenant_id', '=', tenantId)
-    .where('slot.request_id', '=', requestId)
-    .orderBy('slot.position')
-    .execute()
+export async function listSlotFacts(tx: Tx, place: Pick<Moment, 'tenantId'>, requestId: string): Promise<SlotFacts[]> {
+  const rows = await listSlots(tx, place, requestId)
+  return rows.map((row) => ({
+    id: row.id,
+    onDay: row.on_day,
+    startMinute: row.start_minute,
+    endMinute: row.end_minute,
+  }))
 }
 
 export const requestFacts = (row: RequestRow): RequestFacts => ({
