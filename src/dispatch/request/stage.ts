@@ -36,7 +36,7 @@ export interface RequestProgress {
   offersSent: number
   /** Offers that wait for an answer: not answered, not taken back, not expired. */
   offersWaiting: number
-  /** Seats of supporters, deputies aside, that are not released and do not belong to a cancelled or moved visit. */
+  /** Seats of supporters, deputies aside, that are not released; cancelling a visit releases its own. */
   seatsTaken: number
   visits: readonly VisitProgress[]
 }
