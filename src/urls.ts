@@ -69,6 +69,10 @@ export const urls = {
     visitFeeling: path('/me/visits/:id/feeling'),
     visitUnwell: path('/me/visits/:id/unwell'),
     visitLookBack: path('/me/visits/:id/look-back'),
+    notes: path('/me/notes'),
+    note: path('/me/notes/new/:notebook'),
+    noteRelease: path('/me/notes/:id/release'),
+    noteTakeBack: path('/me/notes/:id/take-back'),
   },
   feed: path('/feeds/:token'),
 
@@ -154,13 +158,20 @@ export const urls = {
     moveAnswer: path('/visits/:id/moves/:moveId/answer'),
   },
   attention: path('/attention'),
+  digest: path('/attention/digest'),
+  notes: { withdraw: path('/notes/:id/withdraw') },
   going: {
     home: path('/going'),
     visit: path('/going/visits/:id'),
     feeling: path('/going/visits/:id/feeling'),
     lookBack: path('/going/visits/:id/look-back'),
+    talk: path('/going/visits/:id/talk'),
+    toldLookBack: path('/going/visits/:id/look-back/told'),
     debrief: path('/going/visits/:id/debrief'),
     notes: path('/going/visits/:id/notes'),
+    note: path('/going/visits/:id/notes/:notebook'),
+    supervision: path('/going/supervision'),
+    supervise: path('/going/supervision/:personId'),
   },
 
   year: {

@@ -1,0 +1,42 @@
+import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import type { Mode } from '#register/vocabulary.ts'
+import { vocabulary } from '#register/vocabulary-words.ts'
+import { type SummaryLine, SummaryList, usePage } from '#ui/index.ts'
+import type { VisitRecord } from '../visit-record.ts'
+import { words } from '../words.ts'
+
+/** Place, time and telephones. */
+export function WhereList({ shown: { visit, agreed, staff } }: { shown: VisitRecord }) {
+  const { language } = usePage()
+  const { visit: w, deputy } = words(language)
+  const day = formatDay(language, visit.onDay, 'long')
+  const lines: (SummaryLine | false)[] = [
+    { label: w.when, value: `${day} ${formatSpan(language, visit.startMinute, visit.endMinute)}` },
+    { label: w.place, value: visit.placeName || visit.hostName },
+    visit.placeName !== '' && { label: w.host, value: visit.hostName },
+    agreed.placeAddress !== '' && { label: w.address, value: agreed.placeAddress },
+    agreed.placeAccess !== '' && { label: w.access, value: agreed.placeAccess },
+    { label: w.meetingPoint, value: visit.meetingPoint || w.unknown },
+    { label: w.mode, value: vocabulary(language).mode[visit.mode as Mode] ?? visit.mode },
+    { label: w.phone, value: <Phone number={agreed.contactPhone} name={agreed.contactName} none={w.unknown} /> },
+    agreed.hostPhone !== '' && {
+      label: w.hostPhone,
+      value: <Phone number={agreed.hostPhone} name={agreed.hostContact} none={w.unknown} />,
+    },
+    {
+      label: w.staff,
+      value: staff.map(({ name, part }) => (part === 'deputy' ? `${name}（${deputy}）` : name)).join('、'),
+    },
+  ]
+  return <SummaryList items={lines.filter((line) => line !== false)} />
+}
+
+export function Phone({ number, name, none }: { number: string; name: string; none: string }) {
+  if (!number) return <>{name || none}</>
+  return (
+    <>
+      <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
+      {name && `（${name}）`}
+    </>
+  )
+}
