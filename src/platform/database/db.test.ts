@@ -219,6 +219,14 @@ test('a parameter that cannot be sent does not take the transaction with it', as
   assert.equal(tenant, one)
 })
 
+test('more parameters than the protocol can count are refused', async () => {
+  const many = sql.join(Array.from({ length: 65_536 }, (_, n) => n))
+  await assert.rejects(
+    db.withoutTenant((tx) => sql`select 1 where 1 in (${many})`.execute(tx)),
+    TypeError,
+  )
+})
+
 test('a NUL character is refused in a statement and in a text', async () => {
   await assert.rejects(
     db.withoutTenant((tx) => sql.raw("select '\0'").execute(tx)),

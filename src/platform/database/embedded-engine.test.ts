@@ -106,6 +106,11 @@ test('JSON nested 8,000 deep is refused aloud, not swallowed', async () => {
   assert.equal(await count('kept'), 1)
 })
 
+test('JSON nested 30,000 deep that the engine may read is read', async () => {
+  const deep = '['.repeat(30_000) + ']'.repeat(30_000)
+  assert.deepEqual((await ask('select length($1::json::text) as n', [deep])).rows, [{ n: 60_000 }])
+})
+
 test('endless recursion is refused and leaves the engine alive', async () => {
   await ask(`create function deeper(n int) returns int language plpgsql as 'begin return deeper(n + 1); end'`)
   await assert.rejects(ask('select deeper(1)'), code('54001'))

@@ -1,8 +1,11 @@
+const mostParameters = 65_535
+
 export type ParameterText = string | Uint8Array | null
 
 /** What goes over the wire. Throws TypeError before anything has been sent. */
 export function parameterTexts(sql: string, parameters: readonly unknown[]): ParameterText[] {
   if (sql.includes('\0')) throw new TypeError('A statement contains a NUL character')
+  if (parameters.length > mostParameters) throw new TypeError(`A statement takes at most ${mostParameters} parameters`)
   return parameters.map(parameterText)
 }
 
