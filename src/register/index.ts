@@ -2,5 +2,8 @@ export { type AvailabilityAnswer, isAvailable, type Span } from './availability/
 export { type EnrolmentRefusal, isEnrolledOn } from './enrolment/rules.ts'
 export { countRegistered, getSupporterFacts, listSupporterFacts } from './facts/facts.queries.ts'
 export { isTooFar, type LimitPassed, limitsPassed } from './limits/rules.ts'
+export { type HomeSlot, homeSlots } from './own-page/home-slots.ts'
 export { comingRest, isRestingOn, type Rest, restingUntil } from './rest/rules.ts'
 export { type Belonging, isInScope } from './scope/rules.ts'
+export { listIdsInScope } from './scope/scope.queries.ts'
+export { vocabularyWithReadings } from './vocabulary-readings.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decideEnrolment, decideWithdrawal, type EnrolmentFacts, isEnrolledOn } from './rules.ts'
+import { decideEnrolment, decideWithdrawal, type EnrolmentFacts, isEnrolledOn, registrationOn } from './rules.ts'
 
 const trained: EnrolmentFacts = {
   personKnown: true,
@@ -56,4 +56,15 @@ test('a registration may end on its first day, not before, and only once', () =>
   const ended = { ...running, withdrawnOn: '2026-05-01' }
   assert.deepEqual(decideWithdrawal(ended, '2026-06-01'), { withdraw: false, because: 'not-enrolled' })
   assert.deepEqual(decideWithdrawal(null, '2026-06-01'), { withdraw: false, because: 'not-enrolled' })
+})
+
+test('who is registered and rests is resting; before the first day nothing has begun, after the last it has ended', () => {
+  const rests = [{ fromOn: '2026-05-01', untilOn: '2026-06-01' }]
+  const facts = { enrolledOn: '2026-04-01', withdrawnOn: '2026-10-01', rests }
+  assert.equal(registrationOn(null, '2026-05-01'), 'notYet')
+  assert.equal(registrationOn(facts, '2026-03-31'), 'notYet')
+  assert.equal(registrationOn(facts, '2026-04-30'), 'active')
+  assert.equal(registrationOn(facts, '2026-05-01'), 'resting')
+  assert.equal(registrationOn(facts, '2026-06-01'), 'active')
+  assert.equal(registrationOn({ ...facts, withdrawnOn: '2026-05-15' }, '2026-05-15'), 'ended')
 })

@@ -1,8 +1,22 @@
+import { isRestingOn } from '../rest/rules.ts'
 import type { SupporterFacts } from '../supporter-facts.ts'
 
 /** Registered on a day: from the day of enrolment until the day before its end. */
 export function isEnrolledOn(facts: Pick<SupporterFacts, 'enrolledOn' | 'withdrawnOn'>, day: string): boolean {
   return facts.enrolledOn <= day && (facts.withdrawnOn === null || day < facts.withdrawnOn)
+}
+
+export const registrations = ['active', 'resting', 'notYet', 'ended'] as const
+export type Registration = (typeof registrations)[number]
+
+/** How a person stands to the register on a day; null facts are somebody who was never on it. */
+export function registrationOn(
+  facts: Pick<SupporterFacts, 'enrolledOn' | 'withdrawnOn' | 'rests'> | null,
+  day: string,
+): Registration {
+  if (facts === null || day < facts.enrolledOn) return 'notYet'
+  if (!isEnrolledOn(facts, day)) return 'ended'
+  return isRestingOn(facts, day) ? 'resting' : 'active'
 }
 
 export interface EnrolmentSpan {
@@ -34,7 +48,8 @@ export function decideEnrolment(facts: EnrolmentFacts, day: string): EnrolmentDe
   return completed ? { enrol: true } : { enrol: false, because: 'training-not-completed' }
 }
 
-export type WithdrawalDecision = { withdraw: true } | { withdraw: false; because: 'not-enrolled' | 'before-enrolment' }
+export type WithdrawalRefusal = 'not-enrolled' | 'before-enrolment'
+export type WithdrawalDecision = { withdraw: true } | { withdraw: false; because: WithdrawalRefusal }
 
 /** The registration that is running, or that begins later, may end on any day from its first on. No reason is asked. */
 export function decideWithdrawal(newest: EnrolmentSpan | null, day: string): WithdrawalDecision {

@@ -78,6 +78,7 @@ function supporters(tx: Tx, tenantId: string) {
     ])
     .select(saidBy)
     .where('person.tenant_id', '=', tenantId)
+    .where('person.erased_at', 'is', null)
     .where(isNewest)
     .orderBy('person.kana_order')
     .orderBy('person.id')

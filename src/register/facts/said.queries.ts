@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Database } from '../database.ts'
+import type { Database } from '#database.ts'
 
 /** What a person has several of, as lists in the row of that person. */
 export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [

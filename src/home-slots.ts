@@ -1,0 +1,6 @@
+import { type HomeSlot, homeSlots } from '#register/index.ts'
+
+/** What the slices above the register show on a supporter's own page, in this order. */
+const slots: HomeSlot[] = []
+
+homeSlots.push(...slots)

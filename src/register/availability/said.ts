@@ -1,0 +1,48 @@
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { urls } from '#urls.ts'
+import type { Said } from '../said/said.ts'
+import { words } from '../words.ts'
+import {
+  type AvailabilityValue,
+  availabilitySchema,
+  fromName,
+  mostRows,
+  partsName,
+  problemsOf,
+  toName,
+  typedFromWindows,
+  weekdaysInOrder,
+  windowsOf,
+  withOneMoreRow,
+} from './form.ts'
+import { saveAvailability } from './save-availability.ts'
+import { listAvailability, type Window } from './store.ts'
+import { WeekFields } from './views/week-fields.tsx'
+
+export const availability: Said<AvailabilityValue, Window[]> = {
+  kind: 'availability',
+  own: urls.mine.availability,
+  proxy: urls.people.availability,
+  schema: availabilitySchema,
+  words: (language) => ({ ...words(language).availability, label: labelsIn(language) }),
+  load: (tx, moment, { personId }) => listAvailability(tx, moment, personId),
+  initial: typedFromWindows,
+  check: problemsOf,
+  more: withOneMoreRow,
+  save: (tx, moment, { personId }, value, channel) => saveAvailability(tx, moment, personId, windowsOf(value), channel),
+  Fields: WeekFields,
+}
+
+function labelsIn(language: Language): Record<string, string> {
+  const { availability: w, weekdays } = words(language)
+  const label: Record<string, string> = {}
+  for (const weekday of weekdaysInOrder) {
+    const name = weekdays[weekday] ?? ''
+    label[partsName(weekday)] = name
+    for (let row = 0; row < mostRows; row++) {
+      label[fromName(weekday, row)] = w.fromOf(name, String(row + 1))
+      label[toName(weekday, row)] = w.toOf(name, String(row + 1))
+    }
+  }
+  return label
+}
