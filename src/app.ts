@@ -5,6 +5,7 @@ import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/database/db.ts'
 import type { Tell } from '#platform/desk.ts'
 import type { Log } from '#platform/log.ts'
+import { openRateLimit } from '#platform/rate-limit.ts'
 import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
 import { loadAssets } from '#platform/web/assets.ts'
 import { compressed } from '#platform/web/compressed.ts'
@@ -43,6 +44,8 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
     clock,
     keys,
     tell,
+    limits: openRateLimit(clock),
+    asset: assets.href,
     frame: (desk, page) => frame(desk, assets, page, crisisLines(desk)),
   }
   const app = new Hono<HouseEnv>()

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { urls } from '#urls.ts'
+import { authRoutes } from './auth/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
 import { languages } from './i18n/catalogue.ts'
 import { pageRoutes } from './pages/routes.tsx'
@@ -41,5 +42,6 @@ routes.post(urls.display.pattern, (c) => {
   return c.redirect(safeBack(typed?.get('path')), 303)
 })
 
+routes.route('/', authRoutes)
 routes.route('/', draftRoutes)
 routes.route('/', pageRoutes)

@@ -116,6 +116,17 @@ export function listSessions(tx: Tx, moment: Moment, accountId: string) {
     .execute()
 }
 
+/** When a session was opened. */
+export async function openedAt(tx: Tx, { tenantId }: Moment, sessionId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('session')
+    .select('session.created_at')
+    .where('session.tenant_id', '=', tenantId)
+    .where('session.id', '=', sessionId)
+    .executeTakeFirstOrThrow()
+  return row.created_at
+}
+
 interface SessionRow {
   tenant_id: string
   tenant_code: string

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../database/db.ts'
 import type { Desk, Display, Tell } from '../desk.ts'
+import type { RateLimit } from '../rate-limit.ts'
 
 /** What the composition root hands to every request. */
 export interface Site {
@@ -13,6 +14,9 @@ export interface Site {
   clock: Clock
   keys: Keys
   tell: Tell
+  limits: RateLimit
+  /** The address of a script that only some pages load. */
+  asset(name: 'passkey'): string
   /** Draws a whole page around `body`; wired in `app.ts`, which knows the navigation. */
   frame(desk: Desk, page: Frame): VNode
 }

@@ -13,9 +13,14 @@ const aYear = 365 * 24 * 3600
 
 /** Finds out who is asking, when and in which language, and opens the desk for them. */
 export const openDesk: MiddlewareHandler<HouseEnv> = async (c, next) => {
+  await sitDown(c, readCookie(c, 'session') ?? null)
+  await next()
+}
+
+/** Everything of a request that depends on who asks; again where somebody signs in or out within it. */
+export async function sitDown(c: HouseContext, token: string | null): Promise<void> {
   const site = c.var.site
   const now = site.clock()
-  const token = readCookie(c, 'session')
   const session = token ? await findSession(site.db, site.keys, token, now) : null
   const display = readDisplay(c, session)
   c.set('display', display)
@@ -25,7 +30,6 @@ export const openDesk: MiddlewareHandler<HouseEnv> = async (c, next) => {
   const secret = session && token ? token : anchor
   c.set('formSecret', secret)
   c.set('formToken', newFormToken(site.keys, secret))
-  await next()
 }
 
 export function deskFor(site: Site, now: string, display: Display, session: FoundSession | null): Desk {

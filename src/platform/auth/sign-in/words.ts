@@ -1,0 +1,7 @@
+import { catalogue } from '../../i18n/catalogue.ts'
+import { easy } from './words.easy.ts'
+import { en } from './words.en.ts'
+import { ja } from './words.ja.ts'
+
+export const words = catalogue(ja, en, easy)
+export type Words = ReturnType<typeof words>

@@ -1,0 +1,30 @@
+import { type Clock, minutesAfter } from '#platform/clock.ts'
+import { type Config, readConfig } from '#platform/config.ts'
+import { openLog } from '#platform/log.ts'
+import { type App, createApp } from '../src/app.ts'
+import { testClock } from './clock.ts'
+import { newTown, Town, testApp } from './town.ts'
+
+/** The application once more on the same database, with settings and a clock of its own and nothing counted yet. */
+export async function ownApp(config: Partial<Config> = {}, clock: Clock = testClock): Promise<App> {
+  const { site } = await testApp()
+  const plain = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: 'build/test-var' }, false)
+  const { db, keys } = site
+  return createApp({ config: { ...plain, ...config }, db, clock, keys, log: openLog('silent') })
+}
+
+export async function ownTown(config: Partial<Config> = {}, clock?: Clock): Promise<Town> {
+  const [app, { tenantId, name }] = await Promise.all([ownApp(config, clock), newTown()])
+  return new Town(app, tenantId, name)
+}
+
+/** The clock of the tests, which a test moves on by hand. */
+export function handClock(): { clock: Clock; later(minutes: number): void } {
+  let ahead = 0
+  return {
+    clock: () => minutesAfter(testClock(), ahead),
+    later: (minutes) => {
+      ahead += minutes
+    },
+  }
+}
