@@ -1,9 +1,26 @@
 import { routes as administration } from '#administration/routes.tsx'
 import { routes as dispatch } from '#dispatch/routes.tsx'
 import { routes as organisations } from '#organisations/routes.tsx'
+import { routes as people } from '#people/routes.tsx'
 import { routes as plans } from '#plans/routes.tsx'
 import { routes as platform } from '#platform/routes.tsx'
 import type { House } from '#platform/web/house.ts'
+import { routes as register } from '#register/routes.tsx'
+import { listIdsInScope as listInScope } from '#register/scope/scope.queries.ts'
+import { vocabularyWithReadings } from '#register/vocabulary-readings.ts'
+import { routes as training } from '#training/routes.tsx'
+import { erasers } from './erasers.ts'
+import { heldSections } from './held-sections.ts'
+import './home-slots.ts'
 
 /** The routes of every slice, in the order of the building. */
-export const slices: House[] = [platform, organisations, dispatch, plans, administration]
+export const slices: House[] = [
+  platform,
+  people({ heldSections, erasers, listInScope, topicNames: (language) => vocabularyWithReadings(language).topic }),
+  organisations,
+  training({ listInScope }),
+  register,
+  dispatch,
+  plans,
+  administration,
+]

@@ -15,6 +15,8 @@ export interface Person {
   channel: PersonTable['channel']
   typedBy: string | null
   createdAt: string
+  /** When the record was erased at the person's wish; what is left has no name. */
+  erasedAt: string | null
 }
 
 export interface PersonName {
@@ -41,6 +43,7 @@ export async function findPerson(
     channel: row.channel,
     typedBy: row.typed_by,
     createdAt: row.created_at,
+    erasedAt: row.erased_at,
   }
 }
 

@@ -46,3 +46,16 @@ export function typedFromPerson({ name, kana, penName, contact }: Person): Typed
     preferredChannel: preferredChannel ? [preferredChannel] : [],
   }
 }
+
+/** What the typist could not see stays as it is. */
+export const keepingHidden = (
+  details: PersonDetails,
+  { penName, contact }: Person,
+  hidden: readonly (keyof PersonDetails)[],
+): PersonDetails => {
+  const held = { penName, email: contact.email, phone: contact.phone, address: contact.address }
+  return {
+    ...details,
+    ...Object.fromEntries(Object.entries(held).filter(([field]) => hidden.includes(field as keyof PersonDetails))),
+  }
+}

@@ -24,6 +24,7 @@ export function listTraits(tx: Tx, { tenantId }: Place) {
   return people(tx, tenantId)
     .select(['person.id', 'person.name', 'person.kana', 'person.kana_order', 'person.email_digest'])
     .select('person.phone_digest')
+    .where('person.erased_at', 'is', null)
     .orderBy('person.kana_order')
     .orderBy('person.id')
     .execute()

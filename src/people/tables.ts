@@ -13,6 +13,7 @@ export interface PersonTable {
   channel: 'online' | 'paper' | 'phone' | 'meeting' | 'import'
   typed_by: string | null
   created_at: Generated<string>
+  erased_at: Generated<string | null>
 }
 
 export interface ConsentTable {

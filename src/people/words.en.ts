@@ -7,6 +7,12 @@ export const en: Widen<typeof ja> = {
   save: 'Save',
   change: 'Change',
   editTitle: 'Correct the person’s details',
+  whoTypes: (person, typist) => `${typist} types this for ${person}. Who corrected it and when is kept.`,
+  profileTitle: 'Name and contact',
+  profileLead: 'You can correct this yourself. Nobody has to approve it.',
+  saved: 'Saved.',
+  signInAddressStays: 'The e-mail address you sign in with does not change here. Ask your coordinator to change it.',
+  toDisclosure: 'Decide what is told to whom',
   label: {
     name: 'Name',
     kana: 'Reading (kana)',

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Eraser } from '#people/index.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { formatDay } from '#platform/i18n/dates.ts'
+import { releaseSeats } from '../seat/store.ts'
+import { stepOut } from '../visit/step-out.ts'
+import { listSeatsAhead } from './held.queries.ts'
+import { words } from './words.ts'
+
+/** Offers and places are counted and stay; what was written with an answer goes, and places ahead become free. */
+export const dispatchEraser: Eraser = {
+  id: 'dispatch',
+  deletes: [],
+  keeps: ['offer', 'offer_answer', 'offer_withdrawal', 'seat'],
+  ahead: async (tx, moment, personId, language) =>
+    (await listSeatsAhead(tx, moment, personId)).map(({ onDay, reference }) =>
+      words(language).ahead(formatDay(language, onDay, 'long'), reference),
+    ),
+  erase: async (tx, moment, personId) => {
+    for (const seat of await listSeatsAhead(tx, moment, personId))
+      if (seat.visitId) await stepOut(tx, moment, seat.visitId, personId)
+      else await releaseSeats(tx, moment, [seat.id])
+    await endOpenOffers(tx, moment, personId)
+    await forgetWords(tx, moment, personId)
+  },
+}
+
+async function endOpenOffers(tx: Tx, moment: Moment, personId: string): Promise<void> {
+  const open = await tx
+    .selectFrom('offer')
+    .select('offer.id')
+    .where('offer.tenant_id', '=', moment.tenantId)
+    .where('offer.person_id', '=', personId)
+    .where(
+      sql<boolean>`not exists (select from offer_answer as answer
+        where answer.tenant_id = offer.tenant_id and answer.offer_id = offer.id)`,
+    )
+    .execute()
+  for (const { id } of open)
+    await tx
+      .insertInto('offer_withdrawal')
+      .values({ tenant_id: moment.tenantId, offer_id: id, withdrawn_at: moment.now, withdrawn_by: moment.actorId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+}
+
+async function forgetWords(tx: Tx, { tenantId }: Moment, personId: string): Promise<void> {
+  await tx
+    .updateTable('offer_answer')
+    .set({ words_sealed: null })
+    .where('offer_answer.tenant_id', '=', tenantId)
+    .where(
+      sql<boolean>`offer_answer.offer_id in (select offer.id from offer
+        where offer.tenant_id = ${tenantId} and offer.person_id = ${personId})`,
+    )
+    .execute()
+}

@@ -1,0 +1,57 @@
+import { type HeldSection, heldTable, heldWords, showsIn } from '#people/index.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { listHeldOffers, listHeldSeats } from './held.queries.ts'
+import { words } from './words.ts'
+
+const titled = (id: keyof ReturnType<typeof words>['section']) => ({
+  id,
+  title: (language: Language) => words(language).section[id],
+})
+
+const offers = heldTable({
+  ...titled('offers'),
+  tables: ['offer', 'offer_answer', 'offer_withdrawal'],
+  read: listHeldOffers,
+  accounts: ['answered_by'],
+  columns: (language) => {
+    const { label, part, answer } = words(language)
+    const { day, minute, instant, choice } = showsIn(language)
+    return {
+      reference: [label.reference],
+      on_day: [label.onDay, day],
+      start_minute: [label.start, minute],
+      end_minute: [label.end, minute],
+      part: [label.part, choice(part)],
+      sent_at: [label.sentAt, instant],
+      expires_at: [label.expiresAt, instant],
+      answer: [label.answer, choice(answer)],
+      answered_at: [label.answeredAt, instant],
+      channel: [label.channel, choice(heldWords(language).channel)],
+      answered_by_name: [label.answeredBy],
+      words: [label.words],
+      withdrawn_at: [label.withdrawnAt, instant],
+    }
+  },
+})
+
+const seats = heldTable({
+  ...titled('seats'),
+  tables: ['seat'],
+  read: listHeldSeats,
+  columns: (language) => {
+    const { label, part } = words(language)
+    const { day, minute, instant, choice } = showsIn(language)
+    return {
+      reference: [label.reference],
+      on_day: [label.onDay, day],
+      start_minute: [label.start, minute],
+      end_minute: [label.end, minute],
+      part: [label.part, choice(part)],
+      taken_at: [label.takenAt, instant],
+      released_at: [label.releasedAt, instant],
+    }
+  },
+})
+
+/** What dispatch holds about a person. */
+export const heldSections: readonly HeldSection[] = [offers, seats]

@@ -1,0 +1,34 @@
+import { toTokyo } from '#platform/calendar.ts'
+import { formatDay } from '#platform/i18n/dates.ts'
+import { Card, PostButton, usePage } from '#ui/index.ts'
+import type { DataWish } from '../rules.ts'
+import { words } from '../words.ts'
+
+/** One wish as the person sees it: what was asked, and what became of it. */
+export function WishState({ wish, takeBackTo }: { wish: DataWish; takeBackTo: string }) {
+  const { language } = usePage()
+  const w = words(language)
+  const on = (instant: string) => formatDay(language, toTokyo(instant).day, 'long')
+  return (
+    <Card title={w.kind[wish.kind]} level={3} above={w.askedOn(on(wish.askedAt))}>
+      <p>{wish.words || w.noWords}</p>
+      {wish.answeredAt && wish.answer ? (
+        <>
+          <p>
+            {w.answeredOn(on(wish.answeredAt))}
+            {' — '}
+            {w.answer[wish.answer]}
+          </p>
+          {wish.answerWords && <p>{wish.answerWords}</p>}
+        </>
+      ) : (
+        <>
+          <p>{w.waitingForAnswer}</p>
+          <PostButton action={takeBackTo} kind="secondary" fields={{ takeBack: wish.id }}>
+            {w.takeBack}
+          </PostButton>
+        </>
+      )}
+    </Card>
+  )
+}

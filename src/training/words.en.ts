@@ -1,0 +1,47 @@
+import type { Widen } from '#platform/i18n/catalogue.ts'
+import type { ja } from './words.ja.ts'
+
+export const en: Widen<typeof ja> = {
+  title: 'Completed courses',
+  titleOf: (name) => `Courses completed by ${name}`,
+  lead: 'Record the courses that were completed. There are no marks and no order.',
+  heldTitle: 'Completed courses',
+  none: 'No completed course is recorded yet.',
+  add: 'Record a completion',
+  addTitle: 'Record a completion',
+  correct: 'Correct',
+  correctTitle: 'Correct a completion',
+  cancel: 'Stop correcting',
+  save: 'Save',
+  saved: 'Saved.',
+  known: 'A completion of this kind on this day is already recorded for this person.',
+  gone: 'This record was not found.',
+  whoTypes: (person, typist) => `${typist} types in the completion of ${person}.`,
+  hours: (n) => `${n} h`,
+  unknown: 'Unknown',
+  label: {
+    courseKind: 'Kind of course',
+    courseName: 'Name of the course',
+    completedOn: 'Completed on',
+    hours: 'Hours',
+    organiser: 'Organiser',
+    channel: 'How it came in',
+    typedBy: 'Typed in by',
+    recordedAt: 'Recorded at',
+  },
+  hint: {
+    courseName: 'For example: FY2026 training of peer supporters, basic part',
+    hours: 'Leave empty if unknown.',
+    channel: 'How you were told: a certificate on paper, by telephone, in a meeting.',
+  },
+  hoursUnit: 'hours',
+  course: {
+    introductory: 'Introductory part',
+    basic: 'Basic part',
+    specialist: 'Specialist part',
+    followup: 'Follow-up course',
+    supporters: 'Course for groups and supporters',
+    other: 'Other course',
+  },
+  channel: { online: 'On screen', paper: 'Paper', phone: 'Telephone', meeting: 'In a meeting', import: 'From a list' },
+}
