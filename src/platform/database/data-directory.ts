@@ -10,6 +10,8 @@ export const engineMajor = '18'
 export interface DataDirectory {
   /** Where PostgreSQL's own files are. */
   readonly files: string
+  /** Nothing has ever been opened here. */
+  readonly isNew: boolean
   /** To be called once the engine has opened the files for the first time. */
   confirm(): Promise<void>
   unlock(): Promise<void>
@@ -28,7 +30,7 @@ export async function prepareDirectory(directory: string): Promise<DataDirectory
     await setAsideHalfMade(directory, files)
     await mustBeThisVersion(files)
     await mkdir(files, { recursive: true, mode: 0o700 })
-    return { files, confirm: () => confirm(files), unlock }
+    return { files, isNew: !existsSync(join(files, mark)), confirm: () => confirm(files), unlock }
   } catch (error) {
     await unlock()
     throw error
@@ -38,7 +40,6 @@ export async function prepareDirectory(directory: string): Promise<DataDirectory
 const mark = 'made-by-tomoni'
 
 async function confirm(files: string): Promise<void> {
-  if (existsSync(join(files, mark))) return
   await writeFile(join(files, mark), '', { mode: 0o600, flush: true })
   const folder = await open(files)
   await folder.sync().finally(() => folder.close())

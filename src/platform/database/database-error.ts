@@ -10,8 +10,8 @@ export interface ErrorFacts {
 /**
  * Every failure of either engine. `code` is a SQLSTATE of five characters ('23505', '57014', …) or one of our own words:
  * data-directory-in-use, data-directory-other-version, nested-transaction, transaction-over, transaction-timeout,
- * queue-timeout, engine-restarted, engine-closed, memory-lost, not-a-tenant, migration-changed, migration-missing,
- * migration-name, dump-corrupt, dump-other-schema, database-not-empty, foreign-key-circle.
+ * queue-timeout, engine-failed, engine-closed, memory-lost, not-a-tenant, migration-changed, migration-missing,
+ * migration-name, dump-corrupt, dump-other-schema, database-not-empty.
  */
 export class DatabaseError extends Error {
   readonly code: string

@@ -34,8 +34,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
   const directory = options.directory === null ? undefined : await prepareDirectory(options.directory)
   const engine = new EmbeddedEngine(options, directory)
   try {
+    if (directory?.isNew) await engine.make(directory)
     await engine.open()
-    await directory?.confirm()
   } catch (error) {
     await engine.close()
     throw error
@@ -56,6 +56,13 @@ class EmbeddedEngine implements Engine {
     this.#options = { ...defaults, ...options }
     this.#directory = directory
     this.#maintenance = setInterval(() => maintain(this).catch(ignore), this.#options.maintenanceMs).unref()
+  }
+
+  /** In a thread of its own, because making the files takes memory that the thread would keep. */
+  async make(directory: DataDirectory): Promise<void> {
+    const { process } = await this.open()
+    await process.close(closeMs)
+    await directory.confirm()
   }
 
   async open(): Promise<EmbeddedSession> {

@@ -70,11 +70,13 @@ export class ServerConnection implements Connection {
 }
 
 const connectionFailure = '08006'
+/** Five characters with a digit among them, unlike EPIPE. */
+const sqlState = /^(?=.*\d)[0-9A-Z]{5}$/
 
 export function databaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error
   const facts = error as Partial<DatabaseError> & { message?: string }
-  const code = /^[0-9A-Z]{5}$/.test(facts.code ?? '') ? (facts.code as string) : connectionFailure
+  const code = sqlState.test(facts.code ?? '') ? (facts.code as string) : connectionFailure
   const { detail, constraint, table, column } = facts
   return new DatabaseError({ code, message: facts.message || String(error), detail, constraint, table, column }, error)
 }
