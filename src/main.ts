@@ -12,13 +12,14 @@ import { openDatabase } from './open-database.ts'
 import { welcome } from './welcome.ts'
 
 const empty = process.argv.includes('--empty')
-const config = readConfig(process.env, !empty && !process.env.DATABASE_URL)
+const config = readConfig(process.env, false)
+const demonstration = !empty && (!config.databaseUrl || process.env.DEMONSTRATION === '1')
 const log = openLog(config.logLevel)
 const keys = keysFrom(loadKeyFile(config.secretKeyFile))
 const clock = clockWithOffset(config.clockOffsetDays)
 const db = await openDatabase(config)
 const app = createApp({ config, db, clock, keys, log })
-await welcome(app.site, empty)
+await welcome(app.site, demonstration)
 const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
   console.log(`ともに  http://${config.host}:${port}/`)
 })

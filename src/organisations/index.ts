@@ -1,4 +1,6 @@
-export { type Area, listAreas, listTravelTimes } from './areas.ts'
+export { type Area, addArea, listAreas, listTravelTimes, setTravelTimes } from './areas.ts'
 export { getOrganisationName, listHostChoices } from './choices.ts'
+export { concludeContract } from './contract/conclude-contract.ts'
 export { type Contract, listContracts } from './contract/store.ts'
+export { registerOrganisation } from './register-organisation.ts'
 export { type OrganisationKind, organisationKinds, travelMinutes } from './rules.ts'

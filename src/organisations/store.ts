@@ -1,5 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
+import { inChunks } from '#platform/database/in-chunks.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { OrganisationTable } from './tables.ts'
 
@@ -25,6 +26,10 @@ export async function insertOrganisation(tx: Tx, row: Insertable<OrganisationTab
     .returning('organisation.id')
     .executeTakeFirstOrThrow()
   return inserted.id
+}
+
+export async function insertOrganisations(tx: Tx, rows: readonly Insertable<OrganisationTable>[]): Promise<void> {
+  await inChunks(rows, (chunk) => tx.insertInto('organisation').values(chunk).execute())
 }
 
 export async function updateOrganisation(

@@ -35,7 +35,8 @@ export async function yearOf(tx: Tx, moment: Moment, fiscalYear: number): Promis
   for (const year of years)
     for (const indicator of indicators) {
       const entered = knownValue(values, year, indicator, 'actual')
-      const counted = indicator === 'dispatched' ? (dispatches.get(year) ?? null) : await registeredIn(tx, moment, year)
+      const counted =
+        indicator === 'dispatched' ? dispatchesIn(dispatches, year, moment.today) : await registeredIn(tx, moment, year)
       rows[indicator].push({
         fiscalYear: year,
         target: knownValue(values, year, indicator, 'target'),
@@ -44,6 +45,10 @@ export async function yearOf(tx: Tx, moment: Moment, fiscalYear: number): Promis
     }
   return { fiscalYear, asOfOn, programme, rows, totals: totalsOf(visits, fiscalYear, moment.today), visits }
 }
+
+/** The present year begins at zero; a year without a single record is unknown. */
+const dispatchesIn = (counts: ReadonlyMap<number, number>, year: number, today: string): number | null =>
+  counts.get(year) ?? (year === fiscalYearOf(today) ? 0 : null)
 
 async function registeredIn(tx: Tx, moment: Moment, fiscalYear: number): Promise<number | null> {
   if (fiscalYear > fiscalYearOf(moment.today)) return null

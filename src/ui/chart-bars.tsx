@@ -1,6 +1,7 @@
 import { formatNumber } from './page-context.ts'
 
-export type BarGroup = { label: string; actual: number; target?: number }
+/** What is not known is left out: it is not zero. */
+export type BarGroup = { label: string; actual?: number; target?: number }
 
 export type BarsProps = {
   /** Unique on the page. */
@@ -13,7 +14,7 @@ export type BarsProps = {
 
 /** The picture itself. Widths are percentages and heights ems, so there is no view box to shrink the words. */
 export function Bars({ id, title, description, groups }: BarsProps) {
-  const highest = Math.max(1, ...groups.flatMap(({ actual, target = 0 }) => [actual, target]))
+  const highest = Math.max(1, ...groups.flatMap(({ actual = 0, target = 0 }) => [actual, target]))
   const share = 100 / Math.max(1, groups.length)
   return (
     <svg class="chart-bars" role="img" aria-labelledby={`${id}-title ${id}-about`}>
@@ -47,7 +48,7 @@ type BarProps = { group: BarGroup; highest: number; left: number; share: number;
 function Bar({ group, highest, left, share, hatch }: BarProps) {
   const middle = percent(left + share / 2)
   const target = ((group.target ?? 0) / highest) * tallest
-  const actual = (group.actual / highest) * tallest
+  const actual = ((group.actual ?? 0) / highest) * tallest
   return (
     <g>
       {group.target !== undefined && (

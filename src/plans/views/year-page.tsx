@@ -98,7 +98,7 @@ function IndicatorPart({ w, language, year, indicator }: Omit<Props, 'maySetUp'>
       {target === null ? (
         <p>{w.noTarget}</p>
       ) : (
-        <MeterBar label={name} value={now?.actual ?? 0} target={target} unit={unit} />
+        <MeterBar label={name} value={now?.actual ?? null} target={target} unit={unit} />
       )}
       {now?.target && (
         <p class="note">{w.targetSource(now.target.source, formatDay(language, now.target.asOfOn, 'long'))}</p>
@@ -111,7 +111,7 @@ function IndicatorPart({ w, language, year, indicator }: Omit<Props, 'maySetUp'>
         groupHeading={w.fiscalYear}
         groups={rows.map((row) => ({
           label: formatFiscalYear(language, row.fiscalYear),
-          actual: row.actual ?? 0,
+          actual: row.actual ?? undefined,
           target: row.target?.value ?? undefined,
         }))}
       />

@@ -5,29 +5,39 @@ import type { Moment, Tenant } from '../desk.ts'
 
 export interface NewMunicipality {
   code: string
-  kind: 'municipality' | 'prefecture' | 'state'
+  kind: Tenant['kind']
   nameJa: string
   nameKana: string
   nameEn: string
-  administrator: { name: string; email: string }
+  /** Null where accounts are opened afterwards. */
+  administrator: { name: string; email: string } | null
 }
 
-export type MunicipalityOpened = { opened: string; administratorId: string } | { opened: null; because: 'code-taken' }
+export type MunicipalityOpened =
+  | { opened: string; administratorId: string | null }
+  | { opened: null; because: 'code-taken' }
 
 /** Adds a body with its first administrator (an observer where it only reads aggregated figures). */
 export async function openMunicipality(db: Db, moment: Moment, body: NewMunicipality): Promise<MunicipalityOpened> {
   const tenantId = await db.withoutTenant((tx) => insertTenant(tx, body))
   if (!tenantId) return { opened: null, because: 'code-taken' }
-  const role = body.kind === 'municipality' ? 'administrator' : 'observer'
   const inside: Moment = { ...moment, tenantId, actorId: null }
   const administratorId = await db.asTenant(tenantId, async (tx) => {
-    const account = await openAccount(tx, inside, { ...body.administrator, roles: [{ role }] })
     await record(tx, inside, { verb: 'open-municipality', subjectKind: 'tenant', subjectId: tenantId })
+    if (!body.administrator) return null
+    const account = await openAccount(tx, inside, { ...body.administrator, roles: [{ role: firstRole[body.kind] }] })
     if (account.opened === null) throw new Error('a new municipality has no other accounts')
     return account.opened
   })
   return { opened: tenantId, administratorId }
 }
+
+const firstRole = {
+  installation: 'operator',
+  municipality: 'administrator',
+  prefecture: 'observer',
+  state: 'observer',
+} as const
 
 async function insertTenant(tx: Tx, body: NewMunicipality): Promise<string | null> {
   const row = await tx
