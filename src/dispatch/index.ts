@@ -1,4 +1,11 @@
+export { listMoveRequests, type MoveRequest } from './hosting/move/store.ts'
+export { type HostReport, wishesNext } from './hosting/report/rules.ts'
+export { findHostReport, type KeptReport } from './hosting/report/store.ts'
 export { nextReference, type ReferenceKind } from './reference.ts'
+export { findReceivedRequest, type ReceivedRequest } from './request/find-request.ts'
+export { knowForRequest, type RequestKnown } from './request/known.ts'
+export type { RequestDetails } from './request/rules.ts'
+export { type RequestSent, sendRequest } from './request/send-request.ts'
 export {
   currentVisit,
   type RequestProgress,
@@ -7,3 +14,6 @@ export {
   requestStages,
   type VisitProgress,
 } from './request/stage.ts'
+export { stageWords } from './request/stage-words.ts'
+export { RequestSummary } from './request/views/request-summary.tsx'
+export { StageTag } from './request/views/stage-tag.tsx'
