@@ -1,3 +1,4 @@
+import { hasWords, verbInWords } from '#platform/audit/verb-words.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { words as consentWords } from '../consents/words.ts'
 import { words as disclosureWords } from '../disclosure/words.ts'
@@ -109,7 +110,10 @@ const history = heldTable({
     const { verbs, other } = verbWords(language)
     return {
       happened_at: [w.label.happenedAt, show.instant],
-      verb: [w.label.what, (value) => verbs[String(value)] ?? other],
+      verb: [
+        w.label.what,
+        (value) => verbs[String(value)] ?? (hasWords(String(value)) ? verbInWords(language, String(value)) : other),
+      ],
       actor_id_name: [w.label.who],
       channel: [w.label.channel, show.choice(w.channel)],
     }
