@@ -1,5 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
+import { inChunks } from '#platform/database/in-chunks.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { PersonTable } from './tables.ts'
 
@@ -33,6 +34,10 @@ export function listTraits(tx: Tx, { tenantId }: Place) {
 export async function insertPerson(tx: Tx, row: Insertable<PersonTable>): Promise<string> {
   const inserted = await tx.insertInto('person').values(row).returning('person.id').executeTakeFirstOrThrow()
   return inserted.id
+}
+
+export async function insertPeople(tx: Tx, rows: readonly Insertable<PersonTable>[]): Promise<void> {
+  await inChunks(rows, (chunk) => tx.insertInto('person').values(chunk).execute())
 }
 
 export async function updatePerson(

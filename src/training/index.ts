@@ -1,4 +1,6 @@
 export { type CompletionCorrected, correctCompletion } from './correct-completion.ts'
+export { courseKindIn } from './import/course.ts'
 export { type CompletionDetails, type CompletionRecorded, recordCompletion } from './record-completion.ts'
+export { recordCompletions } from './record-completions.ts'
 export { type Completion, type CourseKind, courseKinds, hasCompleted } from './rules.ts'
 export { listCompletions } from './store.ts'

@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
+import { inChunks } from '#platform/database/in-chunks.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Completion } from './rules.ts'
 import type { CompletionTable } from './tables.ts'
@@ -35,6 +36,18 @@ export async function insertCompletion(tx: Tx, row: Insertable<CompletionTable>)
     .returning('completion.id')
     .executeTakeFirst()
   return inserted?.id ?? null
+}
+
+/** Those that were not recorded before. */
+export function insertCompletions(tx: Tx, rows: readonly Insertable<CompletionTable>[]) {
+  return inChunks(rows, (chunk) =>
+    tx
+      .insertInto('completion')
+      .values(chunk)
+      .onConflict((there) => there.columns(['tenant_id', 'person_id', 'course_kind', 'completed_on']).doNothing())
+      .returning(['completion.id', 'completion.person_id as personId'])
+      .execute(),
+  )
 }
 
 export async function updateCompletion(

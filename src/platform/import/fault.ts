@@ -17,6 +17,8 @@ export type CellFault = { part?: string } & (
 export type CellDoubt =
   | { code: DayDoubt | 'day-from-number'; day: Day }
   | { code: 'rare-characters'; characters: string[] }
+  | { code: 'not-taken-over'; left: string[] }
+  | { code: 'read-as'; ja: string; en: string }
 
 /** Where in the sheet: the row counts from 1, the column from 0 (null where the whole row or no column is meant). */
 export interface Place {

@@ -45,12 +45,16 @@ export function guessMapping<Row extends object>(headings: readonly string[], pl
   return mapping
 }
 
-/** The required fields that no column brings. */
+/** The required fields that no column brings, and the first of those of which one is needed where none is there. */
 export function missingColumns<Row extends object>(
   plan: ImportPlan<Row>,
   mapping: Mapping<Row>,
 ): (keyof Row & string)[] {
-  return fieldIdsOf(plan).filter((id) => plan.fields[id].required && mapping[id] === null)
+  const { oneOf = [] } = plan
+  const lacksAll = oneOf.length > 0 && oneOf.every((id) => mapping[id] === null)
+  return fieldIdsOf(plan).filter(
+    (id) => mapping[id] === null && (plan.fields[id].required || (lacksAll && id === oneOf[0])),
+  )
 }
 
 /** A heading for comparing: without width, kana, spaces, brackets and signs, unless it is only a sign (〒). */

@@ -1,5 +1,6 @@
 export { choice, list, yesNo } from './parsers/choice.ts'
 export { email, phone, postalCode } from './parsers/contact.ts'
 export { day } from './parsers/day.ts'
+export { lenient, lenientList } from './parsers/lenient.ts'
 export { number, timeOfDay, yen } from './parsers/number.ts'
 export { kana, longText, name, text } from './parsers/text.ts'

@@ -13,10 +13,14 @@ export interface ImportPlan<Row extends object> {
   id: string
   title: (language: Language) => string
   fields: { readonly [K in keyof Row]: FieldSpec<Row[K]> }
+  /** Fields of which a list must bring at least one. */
+  oneOf?: readonly (keyof Row & string)[]
   /** What makes two rows of one file the same; null where nothing is known. */
   identity?: (row: Row) => string | null
   /** A rule over the whole row (the end lies before the beginning), in words of its own. */
   check?: (row: Row) => RowProblem<Row> | null
+  /** A value that was read, for showing how it was read; null where it says nothing by itself. */
+  inWords?: <K extends keyof Row & string>(language: Language, field: K, value: Row[K]) => string | null
 }
 
 export interface RowProblem<Row> {
@@ -27,7 +31,7 @@ export interface RowProblem<Row> {
 }
 
 /** A field that need not be filled says what an empty cell means, unless its value may be null. */
-export type FieldSpec<V> = Heading & { parse: Parser<Exclude<V, null>> } & (
+export type FieldSpec<V> = Heading & { parse: Parser<V> } & (
     | { required: true }
     | (null extends V ? { required: false } : { required: false; whenBlank: V })
   )
@@ -36,6 +40,8 @@ export interface Heading {
   label: (language: Language) => string
   /** Headings under which offices have it, in any language; width, kana, spaces and brackets do not matter. */
   synonyms: readonly string[]
+  /** A cell as one would write it, for the empty list that can be downloaded. */
+  example?: string
 }
 
 /** Reads a filled cell. Pure; what it refuses or doubts is told with the cell's place. */

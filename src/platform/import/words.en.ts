@@ -37,6 +37,8 @@ export const en: Widen<typeof ja> = {
     'weekday-differs': ({ cell, day: read }) => `The weekday of “${cell}” is another. It was read as ${day(read)}.`,
     'day-from-number': ({ cell, day: read }) => `“${cell}” is a number. It was read as ${day(read)}.`,
     'rare-characters': ({ characters }) => `${characters.join(', ')} may look different in print or on other machines.`,
+    'not-taken-over': ({ left }) => `“${left.join('”, “')}” is not among the known words and is not taken over.`,
+    'read-as': ({ cell, en: read }) => `“${cell}” was read as “${read}”.`,
   },
   skipped: {
     blank: 'Empty row',

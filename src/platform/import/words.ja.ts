@@ -48,6 +48,8 @@ const doubt: DoubtWords = {
   'weekday-differs': ({ cell, day: read }) => `「${cell}」は曜日が合いません。${day(read)}と読みました。`,
   'day-from-number': ({ cell, day: read }) => `「${cell}」は数字ですが、${day(read)}と読みました。`,
   'rare-characters': ({ characters }) => `${characters.join('、')} は、ほかの機器や印刷で違う形になることがあります。`,
+  'not-taken-over': ({ left }) => `「${left.join('」「')}」は決まった言葉として読めないため、取り込みません。`,
+  'read-as': ({ cell, ja: read }) => `「${cell}」を「${read}」と読みました。`,
 }
 
 const skipped: Record<SkipReason, string> = {

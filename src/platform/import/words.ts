@@ -13,10 +13,14 @@ export function describeFault<Row extends object>(
   fault: ImportFault,
   plan: ImportPlan<Row>,
 ): string {
-  const words = importWords(language)
-  const sentence = words.fault[fault.code] as (fault: CellFault & Shown) => string
-  const shown = { ...fault, cell: fault.part ?? fault.cell, heading: headingOf(language, fault, plan) }
-  return words.atPlace({ place: describePlace(language, fault, plan), sentence: sentence(shown) })
+  const sentence = sayFault(language, fault, plan)
+  return importWords(language).atPlace({ place: describePlace(language, fault, plan), sentence })
+}
+
+/** The same without its place. */
+export function sayFault<Row extends object>(language: Language, fault: ImportFault, plan: ImportPlan<Row>): string {
+  const sentence = importWords(language).fault[fault.code] as (fault: CellFault & Shown) => string
+  return sentence({ ...fault, cell: fault.part ?? fault.cell, heading: headingOf(language, fault, plan) })
 }
 
 export function describeDoubt<Row extends object>(
