@@ -109,11 +109,13 @@ export const urls = {
   },
   imports: {
     index: path('/imports'),
+    show: path('/imports/:id'),
     upload: path('/imports/:kind/upload'),
     map: path('/imports/:id/columns'),
     preview: path('/imports/:id/preview'),
     take: path('/imports/:id/take'),
     discard: path('/imports/:id/discard'),
+    faults: path('/imports/:id/faults'),
     template: path('/imports/:kind/template'),
   },
 
@@ -150,6 +152,7 @@ export const urls = {
     show: path('/visits/:id'),
     staff: path('/visits/:id/staff'),
     staffRelease: path('/visits/:id/staff/:staffId/release'),
+    seatRelease: path('/visits/:id/seats/:personId/release'),
     cancel: path('/visits/:id/cancel'),
     postpone: path('/visits/:id/postpone'),
     stepIn: path('/visits/:id/step-in'),

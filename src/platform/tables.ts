@@ -179,7 +179,7 @@ export interface ImportBatchTable {
   file_digest: string
   content_sealed: string | null
   mapping: JsonOrNone
-  uploaded_by: string
+  uploaded_by: string | null
   uploaded_at: Generated<string>
   taken_at: string | null
   rows_added: number | null
