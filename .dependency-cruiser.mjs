@@ -36,7 +36,7 @@ const doors = order.map((name) => ({
   name: `front-door-of-${name}`,
   comment: `${name} is entered through its index`,
   severity: 'error',
-  from: { path: '^src/', pathNot: [slice(name), '^src/(slices|listeners|held-sections|erasers|home-slots|database|cli|main|demonstration)', '\\.test\\.tsx?$'] },
+  from: { path: '^src/', pathNot: [slice(name), '^src/(slices|listeners|held-sections|import-kinds|erasers|home-slots|database|cli|main|demonstration)', '\\.test\\.tsx?$'] },
   to: { path: slice(name), pathNot: frontDoor },
 }))
 
@@ -56,7 +56,7 @@ export default {
       comment: 'rules know the calendar, money, other rules and vocabulary, nothing else',
       severity: 'error',
       from: { path: '(/rules\\.ts$|/rules/[^/]+\\.ts$)', pathNot: '(\\.test\\.ts$|^src/platform/|/words)' },
-      to: { pathNot: '(/rules\\.ts$|/rules/|^src/platform/(calendar|money|municipality-code|i18n/catalogue)|vocabulary|supporter-facts|/words|/index\\.ts$)' },
+      to: { pathNot: '(/rules\\.ts$|/rules/|^src/platform/(calendar|money|municipality-code|i18n/catalogue|auth/actor)|vocabulary|supporter-facts|/words|/index\\.ts$)' },
     },
     {
       name: 'views-hold-no-store',

@@ -1,8 +1,10 @@
 import { routes as administration } from '#administration/routes.tsx'
 import { routes as dispatch } from '#dispatch/routes.tsx'
+import { routes as followup } from '#followup/routes.tsx'
 import { routes as organisations } from '#organisations/routes.tsx'
 import { routes as people } from '#people/routes.tsx'
 import { routes as plans } from '#plans/routes.tsx'
+import { createImportRoutes } from '#platform/import/pages/routes.tsx'
 import { routes as platform } from '#platform/routes.tsx'
 import type { House } from '#platform/web/house.ts'
 import { routes as register } from '#register/routes.tsx'
@@ -12,6 +14,7 @@ import { routes as training } from '#training/routes.tsx'
 import { erasers } from './erasers.ts'
 import { heldSections } from './held-sections.ts'
 import './home-slots.ts'
+import { importKinds } from './import-kinds.ts'
 
 /** The routes of every slice, in the order of the building. */
 export const slices: House[] = [
@@ -21,6 +24,8 @@ export const slices: House[] = [
   training({ listInScope }),
   register,
   dispatch,
+  followup,
   plans,
   administration,
+  createImportRoutes(importKinds),
 ]
