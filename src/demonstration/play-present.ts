@@ -3,125 +3,21 @@ import { sendOffers } from '#dispatch/offer/send-offers.ts'
 import type { RequestDetails } from '#dispatch/request/rules.ts'
 import { sendRequest } from '#dispatch/request/send-request.ts'
 import { confirmVisit } from '#dispatch/visit/confirm-visit.ts'
-import { addDays, fromTokyo, weekdayOf } from '#platform/calendar.ts'
+import { addDays, fromTokyo } from '#platform/calendar.ts'
 import { addException } from '#register/exceptions/add-exception.ts'
 import { setRest } from '#register/rest/set-rest.ts'
 import { hosts } from './cast.ts'
 import type { FoundTown } from './found-town.ts'
 import type { Gathered } from './gather-cast.ts'
+import { type Scene, scenesOf } from './scenes.ts'
 import type { Stage } from './stage.ts'
-
-interface Scene {
-  host: number
-  sentOn: string
-  onDay: string
-  fromHour: number
-  activity: RequestDetails['activity']
-  topics: RequestDetails['topics']
-  audience: RequestDetails['audience']['kind']
-  aim: string
-  /** Pen names of those who are asked, and of those among them who accept. */
-  asked?: string[]
-  accepting?: string[]
-  confirmed?: { withStaff: boolean }
-  wanted?: number
-}
 
 /** What stands open today: each state of a request and a visit, played by the verbs that its people would use. */
 export async function playPresent(stage: Stage, town: FoundTown, gathered: Gathered[]): Promise<void> {
-  const day = (days: number) => workday(addDays(stage.today, days))
   const before = (days: number) => addDays(stage.today, -days)
   await freeToday(stage, gathered, 'れん', stage.today)
   await freeToday(stage, gathered, 'みの', before(3))
-  const scenes: Scene[] = [
-    {
-      host: 1,
-      sentOn: before(4),
-      onDay: day(24),
-      fromHour: 13,
-      activity: 'talk',
-      topics: ['school', 'own-story'],
-      audience: 'students',
-      aim: '生徒が、心の不調は身近なことだと知る',
-    },
-    {
-      host: 0,
-      sentOn: before(6),
-      onDay: day(16),
-      fromHour: 14,
-      activity: 'hospital-visit',
-      topics: ['leaving-hospital'],
-      audience: 'inpatients',
-      aim: '退院した人の話を聴き、暮らしを思い描く',
-      asked: ['はる', 'みの'],
-      wanted: 2,
-    },
-    {
-      host: 2,
-      sentOn: before(9),
-      onDay: day(11),
-      fromHour: 13,
-      activity: 'place',
-      topics: ['self-care'],
-      audience: 'service-users',
-      aim: '午後のサロンで一緒に過ごす',
-      asked: ['れん'],
-      accepting: ['れん'],
-    },
-    {
-      host: 0,
-      sentOn: before(20),
-      onDay: day(4),
-      fromHour: 14,
-      activity: 'hospital-visit',
-      topics: ['hospital-life'],
-      audience: 'inpatients',
-      aim: '入院中の人と、これからの話をする',
-      asked: ['はる'],
-      accepting: ['はる'],
-      confirmed: { withStaff: true },
-    },
-    {
-      host: 2,
-      sentOn: before(21),
-      onDay: stage.today,
-      fromHour: 15,
-      activity: 'being-there',
-      topics: [],
-      audience: 'service-users',
-      aim: '居場所で一緒に過ごす',
-      asked: ['れん'],
-      accepting: ['れん'],
-      confirmed: { withStaff: true },
-    },
-    {
-      host: 3,
-      sentOn: before(18),
-      onDay: before(3),
-      fromHour: 10,
-      activity: 'talk',
-      topics: ['own-story'],
-      audience: 'companies',
-      aim: '社員がメンタルヘルスを自分のこととして考える',
-      asked: ['みの'],
-      accepting: ['みの'],
-      confirmed: { withStaff: true },
-    },
-    {
-      host: 1,
-      sentOn: before(15),
-      onDay: day(8),
-      fromHour: 10,
-      activity: 'talk',
-      topics: ['own-story'],
-      audience: 'students',
-      aim: '保健の授業で体験を聴く',
-      asked: ['さくら'],
-      accepting: ['さくら'],
-      confirmed: { withStaff: false },
-    },
-  ]
-  for (const scene of scenes) await playScene(stage, town, gathered, scene)
+  for (const scene of scenesOf(stage.today)) await playScene(stage, town, gathered, scene)
   const resting = gathered.find(({ member }) => member.resting)
   if (resting)
     await stage.play({ day: before(2), actorId: resting.accountId }, (tx, moment) =>
@@ -249,10 +145,4 @@ function offerTo(stage: Stage, requestId: string, personId: string): Promise<str
       .executeTakeFirstOrThrow()
     return offer.id
   })
-}
-
-/** That day or, at a weekend, the Monday after. */
-function workday(day: string): string {
-  const weekday = weekdayOf(day)
-  return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
 }

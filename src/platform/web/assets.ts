@@ -21,7 +21,7 @@ export function loadAssets(): Assets {
   const routes = new Hono<HouseEnv>()
   routes.get(urls.assets.pattern, (c) => {
     const file = files.get(c.req.param('name') ?? '')
-    if (!file) return c.notFound()
+    if (!file) return c.text('404', 404)
     const packed = (c.req.header('Accept-Encoding') ?? '').includes('br')
     c.header('Content-Type', file.type)
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
