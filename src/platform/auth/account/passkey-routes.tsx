@@ -20,6 +20,9 @@ import { present } from './present.ts'
 import { PasskeysPage } from './views/passkeys-page.tsx'
 import { words } from './words.ts'
 
+/** Ed25519, ECDSA with P-256, RSA: what telephones and security keys have. */
+const algorithms = [-8, -7, -257]
+
 export const accountPasskeyRoutes = new Hono<HouseEnv>()
 
 accountPasskeyRoutes.get(urls.account.passkeys.pattern, signedIn, freshlySignedIn, (c) => passkeysPage(c))
@@ -36,6 +39,7 @@ accountPasskeyRoutes.post(urls.account.passkeyOptions.pattern, signedIn, freshly
     userName: name,
     userID: new Uint8Array(Buffer.from(accountId.replaceAll('-', ''), 'hex')),
     challenge: new Uint8Array(Buffer.from(await newChallenge(site, owner, desk.now), 'base64url')),
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map((each) => ({ id: each.credential_id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -81,6 +85,7 @@ async function verified(c: HouseContext): Promise<VerifiedRegistrationResponse['
     expectedOrigin: origin,
     expectedRPID: domain,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => null)
   return answer?.verified ? answer.registrationInfo : null
 }

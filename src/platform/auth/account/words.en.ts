@@ -42,8 +42,6 @@ export const en: Widen<typeof ja> = {
     lead: 'If you do not recognise one, or have lost your telephone, sign out everywhere.',
     began: 'Signed in',
     used: 'Last used',
-    caption: 'Devices signed in now',
-    device: 'Device',
     here: 'This device',
     elsewhere: 'Another device',
     everywhere: 'Sign out everywhere',
@@ -54,7 +52,7 @@ export const en: Widen<typeof ja> = {
     present: 'Present password',
     fresh: 'New password',
     hint: (advised, least) =>
-      `We advise ${advised} characters or more (at least ${least}). A short sentence that you remember is fine. It needs no symbols or capitals.`,
+      `At least ${least} characters; we advise ${advised} or more. A short sentence that you remember is fine. It needs no symbols or capitals.`,
     save: 'Use this password',
     wrong: 'The present password is not right.',
     weak: {

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
-import { DataTable, PostButton } from '#ui/index.ts'
+import { Card, CardGrid, DescriptionList, PostButton } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Words } from '../words.ts'
 
@@ -16,21 +16,18 @@ export function SessionsPart({ w, language, sessions, here }: Props) {
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{say.heading}</h2>
-      <DataTable
-        caption={say.caption}
-        hideCaption
-        columns={[
-          {
-            key: 'device',
-            label: say.device,
-            rowHeader: true,
-            cell: (row) => (row.id === here ? say.here : say.elsewhere),
-          },
-          { key: 'began', label: say.began, cell: (row) => formatInstant(language, row.created_at) },
-          { key: 'used', label: say.used, cell: (row) => formatInstant(language, row.seen_at) },
-        ]}
-        rows={sessions}
-      />
+      <CardGrid>
+        {sessions.map((session) => (
+          <Card key={session.id} title={session.id === here ? say.here : say.elsewhere} level={3}>
+            <DescriptionList
+              items={[
+                { term: say.began, description: formatInstant(language, session.created_at) },
+                { term: say.used, description: formatInstant(language, session.seen_at) },
+              ]}
+            />
+          </Card>
+        ))}
+      </CardGrid>
       <p>{say.lead}</p>
       <PostButton action={urls.signOutEverywhere()} kind="secondary">
         {say.everywhere}

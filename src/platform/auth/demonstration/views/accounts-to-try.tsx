@@ -1,4 +1,4 @@
-import { Disclosure, Notice, PostButton, usePage } from '#ui/index.ts'
+import { Card, CardGrid, Disclosure, Notice, PostButton, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Role } from '../../actor.ts'
 import type { DemonstrationAccount } from '../find-demonstration.queries.ts'
@@ -26,23 +26,32 @@ export function AccountsToTry({ accounts, back }: { accounts: DemonstrationAccou
       <Notice kind="info">
         <p>{w.lead}</p>
       </Notice>
-      {order.map((role) => {
-        const here = accounts.filter((account) => firstRole(account) === role)
-        if (here.length === 0) return null
-        const more = here.slice(shownAtOnce)
-        return (
-          <section key={role} aria-labelledby={`try-${role}`}>
-            <h3 id={`try-${role}`}>{w.role[role]}</h3>
-            <p>{w.about[role]}</p>
-            <Buttons accounts={here.slice(0, shownAtOnce)} back={back} />
-            {more.length > 0 && (
-              <Disclosure summary={w.more(String(more.length))}>
-                <Buttons accounts={more} back={back} />
-              </Disclosure>
-            )}
-          </section>
-        )
-      })}
+      <CardGrid>
+        {order.map((role) => {
+          const here = accounts.filter((account) => firstRole(account) === role)
+          const more = here.slice(shownAtOnce)
+          if (here.length === 0) return null
+          return (
+            <Card
+              key={role}
+              title={w.role[role]}
+              level={3}
+              footer={
+                <>
+                  <Buttons accounts={here.slice(0, shownAtOnce)} back={back} />
+                  {more.length > 0 && (
+                    <Disclosure summary={w.more(String(more.length))}>
+                      <Buttons accounts={more} back={back} />
+                    </Disclosure>
+                  )}
+                </>
+              }
+            >
+              <p>{w.about[role]}</p>
+            </Card>
+          )
+        })}
+      </CardGrid>
     </section>
   )
 }

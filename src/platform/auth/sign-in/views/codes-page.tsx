@@ -9,7 +9,7 @@ export function CodesPage({ w, codes, onward }: { w: Words; codes: string[]; onw
         <p>{w.codes.once}</p>
       </Notice>
       <p>{w.codes.eachOnce}</p>
-      <ul class="code-list">
+      <ul>
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

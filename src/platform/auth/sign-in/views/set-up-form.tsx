@@ -1,4 +1,4 @@
-import { Button, ButtonRow, Form, type FormProblems, HiddenField, TextField } from '#ui/index.ts'
+import { Button, ButtonRow, Disclosure, Form, type FormProblems, HiddenField, TextField } from '#ui/index.ts'
 import type { Words } from '../words.ts'
 import { QrCode } from './qr-code.tsx'
 
@@ -23,26 +23,29 @@ export function SetUpForm({ w, action, back, secret, address, ticket, problems }
     <Form action={action} problems={problems}>
       <HiddenField name="ticket" value={ticket} />
       <HiddenField name="back" value={back} />
-      <ol class="set-up-steps">
-        <li>
-          <p>{setUp.app}</p>
-        </li>
-        <li>
-          <p>{setUp.scan}</p>
-          <QrCode text={address} label={setUp.pictureLabel} />
-          <p>
-            <a href={address}>{setUp.open}</a>
-          </p>
+      <section aria-labelledby="step-app">
+        <h2 id="step-app">{setUp.appTitle}</h2>
+        <p>{setUp.app}</p>
+      </section>
+      <section aria-labelledby="step-scan">
+        <h2 id="step-scan">{setUp.scanTitle}</h2>
+        <p>{setUp.scan}</p>
+        <QrCode text={address} label={setUp.pictureLabel} />
+        <p>
+          <a href={address}>{setUp.open}</a>
+        </p>
+        <Disclosure summary={setUp.cannotScan}>
           <p>{setUp.byHand}</p>
           <p>
             <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
           </p>
-        </li>
-        <li>
-          <p>{setUp.type}</p>
-          <CodeField label={setUp.code} />
-        </li>
-      </ol>
+        </Disclosure>
+      </section>
+      <section aria-labelledby="step-type">
+        <h2 id="step-type">{setUp.typeTitle}</h2>
+        <p>{setUp.type}</p>
+        <CodeField label={setUp.code} />
+      </section>
       <ButtonRow>
         <Button>{setUp.confirm}</Button>
       </ButtonRow>

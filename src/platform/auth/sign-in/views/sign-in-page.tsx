@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type FormProblems, LinkButton, Notice, PageHeading } from '#ui/index.ts'
+import { type FormProblems, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Words } from '../words.ts'
 import { LinkForm } from './link-form.tsx'
@@ -25,7 +25,7 @@ export function SignInPage(props: Props) {
   const { passkeyProblem } = props
   return (
     <>
-      <PageHeading title={w.show.title} lead={again ? undefined : w.show.lead} />
+      <PageHeading title={w.show.title} lead={again || demonstration ? undefined : w.show.lead} />
       {passkeyProblem && (
         <Notice kind="error" announce>
           <p>{passkeyProblem}</p>
@@ -53,9 +53,9 @@ export function SignInPage(props: Props) {
       <section aria-labelledby="in-trouble">
         <h2 id="in-trouble">{w.trouble.heading}</h2>
         <p>{w.trouble.noMail}</p>
-        <LinkButton href={urls.help()} kind="quiet">
-          {w.trouble.help}
-        </LinkButton>
+        <p>
+          <a href={urls.help()}>{w.trouble.help}</a>
+        </p>
       </section>
     </>
   )
