@@ -48,13 +48,3 @@ export async function saveDebrief(tx: Tx, row: Insertable<DebriefTable>): Promis
     .onConflict((conflict) => conflict.columns(['tenant_id', 'visit_id', 'person_id']).doUpdateSet(said))
     .execute()
 }
-
-/** What is counted stays: that there was a talk, and when. What was agreed goes. */
-export async function emptyDebriefsOf(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, personId: string): Promise<void> {
-  await tx
-    .updateTable('debrief')
-    .set({ next_steps_sealed: null, next_talk_on: null, coordinator_reads: false })
-    .where('debrief.tenant_id', '=', tenantId)
-    .where('debrief.person_id', '=', personId)
-    .execute()
-}

@@ -51,15 +51,3 @@ export async function findNewestFeeling(
 export async function insertFeeling(tx: Tx, row: Insertable<FeelingTable>): Promise<void> {
   await tx.insertInto('feeling').values(row).execute()
 }
-
-export async function deleteFeelingsOf(
-  tx: Tx,
-  { tenantId }: Pick<Moment, 'tenantId'>,
-  personId: string,
-): Promise<void> {
-  await tx
-    .deleteFrom('feeling')
-    .where('feeling.tenant_id', '=', tenantId)
-    .where('feeling.person_id', '=', personId)
-    .execute()
-}

@@ -51,18 +51,6 @@ export async function saveLookBack(
     .execute()
 }
 
-export async function deleteLookBacksOf(
-  tx: Tx,
-  { tenantId }: Pick<Moment, 'tenantId'>,
-  personId: string,
-): Promise<void> {
-  await tx
-    .deleteFrom('look_back')
-    .where('look_back.tenant_id', '=', tenantId)
-    .where('look_back.person_id', '=', personId)
-    .execute()
-}
-
 function rowsOf(tx: Tx, { tenantId }: Safe, visitId: string, side: LookBackTable['side']) {
   return tx
     .selectFrom('look_back')

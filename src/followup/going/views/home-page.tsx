@@ -1,5 +1,6 @@
 import { formatDay } from '#platform/i18n/dates.ts'
-import { CardGrid, Disclosure, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
+import { CardGrid, Disclosure, LinkButton, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
+import { urls } from '#urls.ts'
 import type { GoingHome } from '../rules.ts'
 import { words } from '../words.ts'
 import { VisitCard } from './visit-card.tsx'
@@ -14,7 +15,11 @@ export function HomePage({ home, debriefDays }: Props) {
   const w = words(language)
   return (
     <>
-      <PageHeading title={w.title} lead={w.lead} />
+      <PageHeading
+        title={w.title}
+        lead={w.lead}
+        actions={<LinkButton href={urls.going.supervision()}>{w.shared}</LinkButton>}
+      />
       {home.talks.length > 0 && (
         <section>
           <Notice kind="info" title={w.section.talks}>
