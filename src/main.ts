@@ -1,14 +1,17 @@
 import { serve } from '@hono/node-server'
 import { loadKeyFile } from '#platform/auth/key-file.ts'
 import { keysFrom } from '#platform/auth/keys.ts'
+import { openSetup } from '#platform/auth/setup/setup-key.ts'
 import { clockWithOffset } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { openLog } from '#platform/log.ts'
 import { startPostman } from '#platform/mail/start-postman.ts'
+import { siteAddress } from '#platform/site-address.ts'
 import { stopGracefully } from '#platform/web/stop.ts'
 import { createApp } from './app.ts'
 import { openControl } from './control.ts'
 import { openDatabase } from './open-database.ts'
+import { urls } from './urls.ts'
 import { welcome } from './welcome.ts'
 
 const empty = process.argv.includes('--empty')
@@ -20,8 +23,10 @@ const clock = clockWithOffset(config.clockOffsetDays)
 const db = await openDatabase(config)
 const app = createApp({ config, db, clock, keys, log })
 await welcome(app.site, demonstration)
+const setupKey = await openSetup(app.site)
 const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
   console.log(`ともに  http://${config.host}:${port}/`)
+  if (setupKey) console.log(`最初の設定 / First-run setup: ${siteAddress(config)}${urls.setup({ key: setupKey })}`)
 })
 const postman = startPostman(app.site, log)
 const control = openControl(config.dataDir, db)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type AccountOpened, openAccount } from '../../accounts/open-account.ts'
 import type { Tx } from '../../database/db.ts'
 import type { Moment, Tenant } from '../../desk.ts'
@@ -22,6 +23,7 @@ export async function setUpInstallation(
   momentAt: (tenantId: string) => Moment,
   { operator, municipality, administrator, language }: Installation,
 ): Promise<SetUp> {
+  await sql`lock table tenant in share row exclusive mode`.execute(tx)
   if (await tx.selectFrom('tenant').select('tenant.id').limit(1).executeTakeFirst())
     return { setUp: false, because: 'already-set-up' }
   const system = { code: 'system', kind: 'installation', name_ja: 'システム運用', name_en: 'Installation' } as const
