@@ -42,7 +42,8 @@ export const en: Widen<typeof ja> = {
   },
   record: {
     said: 'What the person wishes',
-    saidHidden: 'What the person chose not to tell coordinators is not shown here.',
+    onlyTold: 'What helps, about themselves and experience stand here only as far as the person tells coordinators.',
+    notTold: 'Nothing has been told',
     notSaid: 'Not asked yet',
     introduction: 'About themselves',
     experience: 'Experience',

@@ -39,7 +39,8 @@ export const ja = {
   },
   record: {
     said: '本人の希望',
-    saidHidden: '本人がコーディネーターに伝えないことにした内容は、ここには出ません。',
+    onlyTold: '配慮・自己紹介・経験は、本人がコーディネーターに伝えることにした内容だけが出ます。',
+    notTold: '伝えられた内容はありません',
     notSaid: 'まだ聞いていません',
     introduction: '自己紹介',
     experience: '経験',

@@ -1,6 +1,5 @@
 export const easy = {
   notSaid: 'まだ{決|き}めていません',
-  anyTime: 'いつでもかえられます。{決|き}めていないところは、{書|か}かなくていいです。',
   home: {
     state: {
       active: 'おさそいがとどきます',
@@ -32,7 +31,6 @@ export const easy = {
       introduction: 'あなたはどんな{人|ひと}ですか',
       experience: 'あなたが{経験|けいけん}したこと',
     },
-    formsHint: 'どれもおなじように{大事|だいじ}です。',
     amountHint: 'だいたいでいいです。{書|か}かなくてもいいです。',
     introductionHint: '{好|す}きなことなどを{書|か}いてください。',
     experienceHint:

@@ -5,6 +5,7 @@ import { words } from '../words.ts'
 import {
   type AvailabilityValue,
   availabilitySchema,
+  dayName,
   fromName,
   mostRows,
   partsName,
@@ -36,13 +37,12 @@ export const availability: Said<AvailabilityValue, Window[]> = {
 function labelsIn(language: Language): Record<string, string> {
   const { availability: w, weekdays } = words(language)
   const label: Record<string, string> = {}
-  for (const weekday of weekdaysInOrder) {
-    const name = weekdays[weekday] ?? ''
-    label[partsName(weekday)] = name
-    for (let row = 0; row < mostRows; row++) {
-      label[fromName(weekday, row)] = w.fromOf(name, String(row + 1))
-      label[toName(weekday, row)] = w.toOf(name, String(row + 1))
-    }
+  for (const weekday of weekdaysInOrder) label[partsName(weekday)] = weekdays[weekday] ?? ''
+  for (let row = 0; row < mostRows; row++) {
+    const which = w.otherOf(String(row + 1))
+    label[dayName(row)] = `${which} ${w.weekday}`
+    label[fromName(row)] = `${which} ${w.from}`
+    label[toName(row)] = `${which} ${w.to}`
   }
   return label
 }

@@ -20,7 +20,6 @@ export async function findRecord(tx: Tx, moment: Moment, personId: string) {
     without: await listHiddenContactFields(tx, moment, personId),
     told: card?.shown ?? {},
     said,
-    isSomethingHidden: isKeptBack(said, card?.shown ?? {}),
     enrolments: (await listEnrolments(tx, moment, personId)).map((enrolment) => ({
       ...enrolment,
       contract: contracts.find(({ id }) => id === enrolment.contractId) ?? null,
@@ -32,11 +31,3 @@ export async function findRecord(tx: Tx, moment: Moment, personId: string) {
 }
 
 export type PersonRecord = NonNullable<Awaited<ReturnType<typeof findRecord>>>
-
-type Said = Awaited<ReturnType<typeof whatWasSaid>>
-type Told = NonNullable<Awaited<ReturnType<typeof disclosedCard>>>['shown']
-
-function isKeptBack({ wish, accommodations }: Said, told: Told): boolean {
-  const written = { introduction: wish.introduction, experience: wish.experience, accommodations }
-  return (Object.keys(written) as (keyof typeof written)[]).some((text) => written[text] !== '' && !told[text])
-}

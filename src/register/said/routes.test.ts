@@ -84,21 +84,21 @@ test('limits may be left empty, and a number written in full width is read', asy
 
 test('a weekly time is ticked or typed, another row is added without a script, and nothing typed is lost', async () => {
   const { browser, personId } = await supporter(town)
-  const typed = { parts1: ['morning'], 'from3-0': '18:30', 'to3-0': '' }
-  const more = await browser.post(urls.mine.availability(), { ...typed, add: '3' })
+  const typed = { parts1: ['morning'], day0: '3', from0: '18:30', to0: '' }
+  const more = await browser.post(urls.mine.availability(), { ...typed, add: 'row' })
   assert.equal(more.status, 200)
-  assert.match(more.text, /name="from3-1"/)
-  assert.match(more.text, /name="from3-0" value="18:30"/)
+  assert.match(more.text, /name="from1"/)
+  assert.match(more.text, /name="from0" value="18:30"/)
   assert.equal((await factsOf(personId))?.availability.length, 0)
   const half = await browser.post(urls.mine.availability(), typed)
   assert.equal(half.status, 422)
-  assert.match(half.text, /「水曜日の時間1 終わり」を入力してください/)
-  await browser.post(urls.mine.availability(), { ...typed, 'to3-0': '20:00' })
+  assert.match(half.text, /「ほかの時間 1 終わり」を入力してください/)
+  await browser.post(urls.mine.availability(), { ...typed, to0: '20:00' })
   assert.deepEqual((await factsOf(personId))?.availability, [
     { weekday: 1, fromMinute: 540, toMinute: 720 },
     { weekday: 3, fromMinute: 1110, toMinute: 1200 },
   ])
-  assert.match((await browser.get(urls.mine.availability())).text, /value="morning" checked/)
+  assert.match((await browser.get(urls.mine.availability())).text, /name="parts1" value="morning" checked/)
 })
 
 test('a day that differs is added, counts at once, and is taken out again', async () => {

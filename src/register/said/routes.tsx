@@ -77,7 +77,10 @@ interface Found<L> {
 function draw<V, L>(c: HouseContext, said: Said<V, L>, found: Found<L>, hasProblems = false) {
   const { desk } = c.var
   const w = words(desk.language)
-  const shown = { ...found, typed: found.open.form.values, today: desk.today, language: desk.language }
+  const { values: typed, problems } = found.open.form
+  const toCheck = problems.map((problem) => problem.field)
+  const { whose, loaded } = found
+  const shown = { whose, loaded, typed, toCheck, today: desk.today, language: desk.language }
   return page(
     c,
     { title: said.words(desk.language).title, hasProblems },

@@ -23,6 +23,8 @@ export interface SaidWords {
 export interface ShownSaid<L> {
   loaded: L
   typed: Typed
+  /** Names of the fields that need another look. */
+  toCheck: readonly string[]
   whose: Whose
   today: string
   language: Language

@@ -12,6 +12,7 @@ import type { WhatWasSaid } from './what-was-said.queries.ts'
 export function saidInWords(said: WhatWasSaid, language: Language) {
   return {
     wishes: wishesInWords(said, language),
+    aboutOneself: writtenInWords(said, language),
     availability: weekInWords(said.availability, language),
     exceptions: said.exceptions.map((exception) => exceptionInWords(exception, language)).join('\n'),
     limits: limitsInWords(said.limits, language),
@@ -33,6 +34,13 @@ function wishesInWords({ wish, areas }: WhatWasSaid, language: Language): string
     wish.followUpNeed === null ? [] : [`${w.wishes.label.followUpNeed}: ${v.followUpNeed[wish.followUpNeed]}`],
   ]
   return linesOf(lists, language)
+}
+
+/** That something was written, not what: the words themselves stand only where they are told. */
+function writtenInWords({ wish }: WhatWasSaid, language: Language): string {
+  const { wishes: w, listComma, written } = words(language)
+  const texts = (['introduction', 'experience'] as const).filter((text) => wish[text] !== '')
+  return texts.length === 0 ? '' : written(texts.map((text) => w.label[text]).join(listComma))
 }
 
 function weekInWords(windows: WhatWasSaid['availability'], language: Language): string {

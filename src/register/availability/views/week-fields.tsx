@@ -1,87 +1,55 @@
-import { formatSpan } from '#platform/i18n/dates.ts'
-import { Button, CheckboxGroup, Disclosure, FieldSet, fieldId, TimeField } from '#ui/index.ts'
+import { Button, Disclosure, FieldSet, fieldId, SelectField, TimeField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ShownSaid } from '../../said/said.ts'
 import { words } from '../../words.ts'
-import { fromName, mostRows, partsName, rowsShown, toName, weekdaysInOrder } from '../form.ts'
-import { partsOfDay, spanOf } from '../parts-of-day.ts'
+import { dayName, fromName, mostRows, rowsShown, toName, weekdaysInOrder } from '../form.ts'
 import type { Window } from '../store.ts'
+import { WeekGrid } from './week-grid.tsx'
 
-type Shown = ShownSaid<Window[]>
-
-export function WeekFields(shown: Shown) {
-  const { whose, language } = shown
-  const w = words(language)
-  const exceptions = whose.name === null ? urls.mine.exceptions() : urls.people.exceptions({ id: whose.personId })
+/** Enter in a field sends the first button of a form, so a hidden one that saves stands before the one that adds. */
+export function WeekFields(shown: ShownSaid<Window[]>) {
+  const { whose, typed, language } = shown
+  const { save, availability: w } = words(language)
+  const rows = rowsShown(typed)
+  const isOpen = rows > 1 || [dayName(0), fromName(0), toName(0)].some((name) => typed[name]?.[0])
+  const isOwn = whose.name === null
+  const action = isOwn ? urls.mine.availability() : urls.people.availability({ id: whose.personId })
+  const exceptions = isOwn ? urls.mine.exceptions() : urls.people.exceptions({ id: whose.personId })
   return (
     <>
       <button type="submit" class="only-heard" tabIndex={-1} aria-hidden="true">
-        {w.save}
+        {save}
       </button>
-      {weekdaysInOrder.map((weekday) => (
-        <Weekday key={weekday} weekday={weekday} {...shown} />
-      ))}
+      <WeekGrid typed={typed} language={language} />
+      <Disclosure summary={w.other} open={isOpen}>
+        {Array.from({ length: rows }, (_, row) => (
+          <OtherTime key={row} row={row} language={language} />
+        ))}
+        {rows < mostRows && (
+          <Button kind="secondary" name="add" value="row" formAction={`${action}#${fieldId(dayName(rows))}`}>
+            {w.add}
+          </Button>
+        )}
+      </Disclosure>
       <p>
-        <a href={exceptions}>{w.availability.differentDays}</a>
+        <a href={exceptions}>{w.differentDays}</a>
       </p>
     </>
   )
 }
 
-function Weekday({ weekday, typed, whose, language }: Shown & { weekday: number }) {
+function OtherTime({ row, language }: { row: number } & Pick<ShownSaid<Window[]>, 'language'>) {
   const { availability: w, weekdays } = words(language)
-  const name = weekdays[weekday] ?? ''
-  const rows = rowsShown(typed, weekday)
-  const action = whose.name === null ? urls.mine.availability() : urls.people.availability({ id: whose.personId })
-  const isOpen = rows > 1 || Boolean(typed[fromName(weekday, 0)]?.[0] || typed[toName(weekday, 0)]?.[0])
   return (
-    <FieldSet legend={name}>
-      <CheckboxGroup
-        name={partsName(weekday)}
-        label={<span class="only-heard">{name}</span>}
+    <FieldSet legend={w.otherOf(String(row + 1))}>
+      <SelectField
+        name={dayName(row)}
+        label={w.weekday}
         mark={false}
-        inline
-        options={partsOfDay.map((part) => ({
-          value: part,
-          label: w.part[part],
-          description: formatSpan(language, spanOf[part].fromMinute, spanOf[part].toMinute),
-        }))}
+        options={weekdaysInOrder.map((weekday) => ({ value: String(weekday), label: weekdays[weekday] ?? '' }))}
       />
-      <Disclosure summary={<Heard before={name}>{w.other}</Heard>} open={isOpen}>
-        {Array.from({ length: rows }, (_, row) => (
-          <div class="filter-fields" key={fromName(weekday, row)}>
-            <TimeField
-              name={fromName(weekday, row)}
-              label={<Heard before={`${name} ${row + 1}`}>{w.from}</Heard>}
-              mark={false}
-            />
-            <TimeField
-              name={toName(weekday, row)}
-              label={<Heard before={`${name} ${row + 1}`}>{w.to}</Heard>}
-              mark={false}
-            />
-          </div>
-        ))}
-        {rows < mostRows && (
-          <Button
-            kind="quiet"
-            name="add"
-            value={String(weekday)}
-            formAction={`${action}#${fieldId(fromName(weekday, rows))}`}
-            label={w.addTo(name)}
-          >
-            {w.add}
-          </Button>
-        )}
-      </Disclosure>
+      <TimeField name={fromName(row)} label={w.from} mark={false} />
+      <TimeField name={toName(row)} label={w.to} mark={false} />
     </FieldSet>
   )
 }
-
-/** The same few words stand under every weekday; who listens hears which one it is. */
-const Heard = ({ before, children }: { before: string; children: string }) => (
-  <>
-    <span class="only-heard">{before} </span>
-    {children}
-  </>
-)

@@ -25,10 +25,8 @@ export function ExceptionFields({ loaded, whose, today, language }: ShownSaid<Ex
         options={(['no', 'yes'] as const).map((value) => ({ value, label: w.available[value] }))}
       />
       <FieldSet legend={w.hours} hint={w.hoursNote}>
-        <div class="filter-fields">
-          <TimeField name="fromMinute" label={w.label.fromMinute} mark={false} />
-          <TimeField name="toMinute" label={w.label.toMinute} mark={false} />
-        </div>
+        <TimeField name="fromMinute" label={w.label.fromMinute} mark={false} />
+        <TimeField name="toMinute" label={w.label.toMinute} mark={false} />
       </FieldSet>
     </>
   )

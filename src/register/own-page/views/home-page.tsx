@@ -23,7 +23,8 @@ interface Props {
 
 export function HomePage(props: Props) {
   const { w, said } = props
-  const parts: [keyof typeof said, string][] = [
+  const wishes = [said.wishes, said.aboutOneself].filter(Boolean).join('\n')
+  const parts: [Exclude<keyof typeof said, 'aboutOneself'>, string][] = [
     ['wishes', urls.mine.wishes()],
     ['availability', urls.mine.availability()],
     ['exceptions', urls.mine.exceptions()],
@@ -51,11 +52,14 @@ export function HomePage(props: Props) {
         <h2>{w.home.yours}</h2>
         <p>{w.home.yoursNote}</p>
         <SummaryList
-          items={parts.map(([part, href]) => ({
-            label: w[part].title,
-            value: said[part] || <span class="field-hint">{w.notSaid}</span>,
-            change: { href, what: w[part].title },
-          }))}
+          items={parts.map(([part, href]) => {
+            const value = part === 'wishes' ? wishes : said[part]
+            return {
+              label: w[part].title,
+              value: value || <span class="field-hint">{w.notSaid}</span>,
+              change: { href, what: w[part].title, label: value ? undefined : w.home.write },
+            }
+          })}
         />
       </section>
       <section>

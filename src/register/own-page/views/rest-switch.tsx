@@ -20,47 +20,56 @@ export function RestSwitch({ w, language, today, registration, rests, onceKey }:
   const { home } = w
   const fields = { _once: onceKey }
   const lines = restInWords(rests, today, language).map((line) => <p key={line}>{line}</p>)
-  return (
-    <Card title={home.state[registration]}>
-      {registration === 'notYet' && <p>{home.notYetNote}</p>}
-      {registration === 'ended' && <p>{home.endedNote}</p>}
-      {registration === 'active' && (
-        <>
-          <p>{home.activeNote}</p>
-          {lines}
-          <ButtonRow>
-            <PostButton action={urls.mine.rest()} kind="secondary" fields={fields}>
-              {home.rest}
-            </PostButton>
-            {comingRest(rests, today) ? (
-              <PostButton action={urls.mine.restEnd()} kind="quiet">
-                {home.comingCancel}
-              </PostButton>
-            ) : (
-              <LinkButton href={urls.mine.rest()} kind="quiet">
-                {home.restWithDay}
-              </LinkButton>
-            )}
-          </ButtonRow>
-          <p class="field-hint">{home.restHint}</p>
-        </>
-      )}
-      {registration === 'resting' && (
-        <>
-          {lines}
-          <p>
-            {home.noOffers} {home.restNote}
-          </p>
+  if (registration === 'notYet' || registration === 'ended')
+    return (
+      <Card title={home.state[registration]}>
+        <p>{registration === 'notYet' ? home.notYetNote : home.endedNote}</p>
+      </Card>
+    )
+  if (registration === 'resting')
+    return (
+      <Card
+        title={home.state.resting}
+        footer={
           <ButtonRow>
             <PostButton action={urls.mine.restEnd()} kind="secondary" fields={fields}>
               {home.restEnd}
             </PostButton>
             <LinkButton href={urls.mine.rest()} kind="quiet">
-              {home.restWithDay}
+              {home.restChange}
             </LinkButton>
           </ButtonRow>
-        </>
-      )}
+        }
+      >
+        {lines}
+        <p>
+          {home.noOffers} {home.restNote}
+        </p>
+      </Card>
+    )
+  return (
+    <Card
+      title={home.state.active}
+      footer={
+        <ButtonRow>
+          <PostButton action={urls.mine.rest()} kind="secondary" fields={fields}>
+            {home.rest}
+          </PostButton>
+          {comingRest(rests, today) ? (
+            <PostButton action={urls.mine.restEnd()} kind="quiet">
+              {home.comingCancel}
+            </PostButton>
+          ) : (
+            <LinkButton href={urls.mine.rest()} kind="quiet">
+              {home.restWithDay}
+            </LinkButton>
+          )}
+        </ButtonRow>
+      }
+    >
+      <p>{home.activeNote}</p>
+      <p>{home.restHint}</p>
+      {lines}
     </Card>
   )
 }

@@ -9,24 +9,31 @@ export function SaidSection({ w, said, language, record, mayChange }: RecordProp
   const { told } = record
   const inWords = saidInWords(record.said, language)
   const change = (href: string, what: string) => (mayChange ? { href, what } : undefined)
-  const notSaid = <span class="field-hint">{w.record.notSaid}</span>
-  const parts: [string, string | undefined, string][] = [
+  const hint = (text: string) => <span class="field-hint">{text}</span>
+  const parts: [string, string, string][] = [
     [said.wishes.title, inWords.wishes, urls.people.wishes({ id })],
     [said.availability.title, inWords.availability, urls.people.availability({ id })],
     [said.exceptions.title, inWords.exceptions, urls.people.exceptions({ id })],
     [said.limits.title, inWords.limits, urls.people.limits({ id })],
     [said.refusals.title, inWords.refusals, urls.people.refusals({ id })],
+  ]
+  const texts: [string, string | undefined, string][] = [
     [said.accommodations.title, told.accommodations, urls.people.accommodations({ id })],
     [w.record.introduction, told.introduction, urls.people.wishes({ id })],
     [w.record.experience, told.experience, urls.people.wishes({ id })],
   ]
+  const line =
+    (unsaid: string) =>
+    ([label, value, href]: [string, string | undefined, string]) => ({
+      label,
+      value: value || hint(unsaid),
+      change: change(href, label),
+    })
   return (
     <section>
       <h2>{w.record.said}</h2>
-      <SummaryList
-        items={parts.map(([label, value, href]) => ({ label, value: value || notSaid, change: change(href, label) }))}
-      />
-      {record.isSomethingHidden && <p class="field-hint">{w.record.saidHidden}</p>}
+      <SummaryList items={[...parts.map(line(w.record.notSaid)), ...texts.map(line(w.record.notTold))]} />
+      <p class="field-hint">{w.record.onlyTold}</p>
     </section>
   )
 }

@@ -1,13 +1,15 @@
-import { CheckboxGroup, type Choice, Disclosure, WhoCanRead } from '#ui/index.ts'
+import { type Choice, WhoCanRead } from '#ui/index.ts'
 import { areaName } from '../../area-name.ts'
 import type { ShownSaid } from '../../said/said.ts'
+import { ChoicesFold } from '../../said/views/fold.tsx'
 import { inTodaysOrder } from '../../todays-order.ts'
 import { activities, audiences, topics } from '../../vocabulary.ts'
 import { vocabularyWithReadings } from '../../vocabulary-readings.ts'
 import { words } from '../../words.ts'
 import type { RefusalsLoaded } from '../said.ts'
 
-export function RefusalFields({ loaded, typed, language, today }: ShownSaid<RefusalsLoaded>) {
+export function RefusalFields(shown: ShownSaid<RefusalsLoaded>) {
+  const { loaded, language, today } = shown
   const w = words(language).refusals
   const v = vocabularyWithReadings(language)
   const groups: [keyof typeof w.label, Choice[]][] = [
@@ -22,29 +24,9 @@ export function RefusalFields({ loaded, typed, language, today }: ShownSaid<Refu
       <WhoCanRead>{w.readers}</WhoCanRead>
       {groups
         .filter(([, options]) => options.length > 0)
-        .map(([name, options]) => {
-          const chosen = (typed[name] ?? []).filter((value) => value !== '')
-          return (
-            <Disclosure
-              key={name}
-              open={chosen.length > 0}
-              summary={
-                <>
-                  {w.label[name]}
-                  {chosen.length > 0 && <span> — {w.count(String(chosen.length))}</span>}
-                </>
-              }
-            >
-              <CheckboxGroup
-                name={name}
-                label={<span class="only-heard">{w.label[name]}</span>}
-                mark={false}
-                inline
-                options={options}
-              />
-            </Disclosure>
-          )
-        })}
+        .map(([name, options]) => (
+          <ChoicesFold key={name} {...shown} name={name} summary={w.label[name]} options={options} />
+        ))}
     </>
   )
 }

@@ -1,62 +1,30 @@
-import { CheckboxGroup, FieldSet, Notice, NumberField, RadioGroup, SelectField, TextArea } from '#ui/index.ts'
+import { NumberField, RadioGroup, SelectField } from '#ui/index.ts'
 import { areaName } from '../../area-name.ts'
 import type { ShownSaid } from '../../said/said.ts'
+import { ChoicesFold, Fold } from '../../said/views/fold.tsx'
 import { inTodaysOrder } from '../../todays-order.ts'
 import { activities, followUpNeeds, forms, modes, topics } from '../../vocabulary.ts'
 import { vocabularyWithReadings } from '../../vocabulary-readings.ts'
 import { words } from '../../words.ts'
 import type { WishLoaded } from '../said.ts'
+import { AboutOneself } from './about-oneself.tsx'
 
-export function WishFields({ loaded: { areas, hidden }, language, today }: ShownSaid<WishLoaded>) {
-  const { wishes: w, notSaid, proxy } = words(language)
+export function WishFields(shown: ShownSaid<WishLoaded>) {
+  const { loaded, language, today } = shown
+  const { wishes: w, notSaid } = words(language)
   const v = vocabularyWithReadings(language)
-  const areaChoices = areas.map((area) => ({ value: area.id, label: areaName(area, language) }))
+  const areas = loaded.areas.map((area) => ({ value: area.id, label: areaName(area, language) }))
+  const choices = <T extends string>(values: readonly T[], names: Record<T, string>) =>
+    values.map((value) => ({ value, label: names[value] }))
+  const fold = (name: keyof typeof w.label) => ({ ...shown, name, summary: w.label[name] })
   return (
     <>
-      <FieldSet legend={w.legend.what}>
-        <CheckboxGroup
-          name="activities"
-          label={w.label.activities}
-          mark={false}
-          inline
-          options={inTodaysOrder(activities, today).map((value) => ({ value, label: v.activity[value] }))}
-        />
-        <CheckboxGroup
-          name="topics"
-          label={w.label.topics}
-          mark={false}
-          inline
-          options={topics.map((value) => ({ value, label: v.topic[value] }))}
-        />
-      </FieldSet>
-      <FieldSet legend={w.legend.where}>
-        {areas.length > 0 && (
-          <CheckboxGroup name="areas" label={w.label.areas} mark={false} inline options={areaChoices} />
-        )}
-        {areas.length > 0 && (
-          <SelectField
-            name="homeArea"
-            label={w.label.homeArea}
-            hint={w.homeAreaHint}
-            mark={false}
-            empty={notSaid}
-            options={areaChoices}
-          />
-        )}
-        <CheckboxGroup
-          name="modes"
-          label={w.label.modes}
-          mark={false}
-          inline
-          options={modes.map((value) => ({ value, label: v.mode[value] }))}
-        />
-        <CheckboxGroup
-          name="forms"
-          label={w.label.forms}
-          hint={w.formsHint}
-          mark={false}
-          options={forms.map((value) => ({ value, label: v.form[value] }))}
-        />
+      <ChoicesFold {...fold('activities')} open options={choices(inTodaysOrder(activities, today), v.activity)} />
+      <ChoicesFold {...fold('topics')} options={choices(topics, v.topic)} />
+      {areas.length > 0 && <ChoicesFold {...fold('areas')} options={areas} />}
+      <ChoicesFold {...fold('modes')} options={choices(modes, v.mode)} />
+      <ChoicesFold {...fold('forms')} options={choices(forms, v.form)} />
+      <Fold {...shown} summary={w.legend.how} fields={['amountPerMonth', 'followUpNeed', 'homeArea']}>
         <NumberField
           name="amountPerMonth"
           label={w.label.amountPerMonth}
@@ -68,39 +36,20 @@ export function WishFields({ loaded: { areas, hidden }, language, today }: Shown
           name="followUpNeed"
           label={w.label.followUpNeed}
           mark={false}
-          options={[
-            ...followUpNeeds.map((value) => ({ value, label: v.followUpNeed[value] })),
-            { value: '', label: notSaid },
-          ]}
+          options={[...choices(followUpNeeds, v.followUpNeed), { value: '', label: notSaid }]}
         />
-      </FieldSet>
-      <FieldSet legend={w.legend.about} readers={w.readers}>
-        {hidden.length > 0 && (
-          <Notice kind="info">
-            <p>{proxy.hidden}</p>
-          </Notice>
-        )}
-        {!hidden.includes('introduction') && (
-          <TextArea
-            name="introduction"
-            label={w.label.introduction}
-            hint={w.introductionHint}
+        {areas.length > 0 && (
+          <SelectField
+            name="homeArea"
+            label={w.label.homeArea}
+            hint={w.homeAreaHint}
             mark={false}
-            rows={4}
-            limit={1000}
+            empty={notSaid}
+            options={areas}
           />
         )}
-        {!hidden.includes('experience') && (
-          <TextArea
-            name="experience"
-            label={w.label.experience}
-            hint={w.experienceHint}
-            mark={false}
-            rows={6}
-            limit={2000}
-          />
-        )}
-      </FieldSet>
+      </Fold>
+      <AboutOneself {...shown} />
     </>
   )
 }
