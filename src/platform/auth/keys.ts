@@ -23,29 +23,39 @@ export function newKeyFile(): KeyFile {
 
 /** A key file with one more seal key, which becomes the current one. Old keys stay until everything is sealed anew. */
 export function withNewSealKey(file: KeyFile): KeyFile {
-  const id = `k${Object.keys(file.seal).length + 1}`
+  const id = `k${Math.max(...Object.keys(file.seal).map((known) => Number(known.slice(1)))) + 1}`
   return { ...file, current: id, seal: { ...file.seal, [id]: randomBytes(32).toString('base64') } }
 }
 
-export function keysFrom(file: KeyFile): Keys {
-  const seal = new Map(Object.entries(file.seal).map(([id, text]) => [id, derive(text, 'seal')]))
+/** `again` reads the key file anew when a text meets a key that was added since: rotation needs no restart. */
+export function keysFrom(file: KeyFile, again?: () => KeyFile): Keys {
+  const ring = { current: file.current, seal: sealKeys(file), readAt: Number.NEGATIVE_INFINITY }
+  const keyOf = (id: string): Buffer => {
+    if (!ring.seal.has(id) && again && performance.now() - ring.readAt > leastPauseMs) {
+      const fresh = again()
+      Object.assign(ring, { current: fresh.current, seal: sealKeys(fresh), readAt: performance.now() })
+    }
+    const key = ring.seal.get(id)
+    if (!key) throw new Error('the key file has no such seal key')
+    return key
+  }
   const digestKey = derive(file.digest, 'digest')
   return {
     seal: (owner, text) => {
       const iv = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', keyOf(seal, file.current), iv).setAAD(Buffer.from(owner))
+      const cipher = createCipheriv('aes-256-gcm', keyOf(ring.current), iv).setAAD(Buffer.from(owner))
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return ['1', file.current, base64(iv), base64(cipher.getAuthTag()), base64(body)].join('.')
+      return ['1', ring.current, base64(iv), base64(cipher.getAuthTag()), base64(body)].join('.')
     },
     open: (owner, sealed) => {
       const [version, id, iv, tag, body] = sealed.split('.')
       if (version !== '1' || !id || !iv || !tag || body === undefined) throw new Error('not a sealed text')
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(seal, id), bytes(iv))
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(id), bytes(iv), { authTagLength: 16 })
       decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes(tag))
       return Buffer.concat([decipher.update(bytes(body)), decipher.final()]).toString('utf8')
     },
     digest: (purpose, text) => createHmac('sha256', digestKey).update(`${purpose}\0${text}`).digest('base64url'),
-    isCurrent: (sealed) => sealed.split('.')[1] === file.current,
+    isCurrent: (sealed) => sealed.split('.')[1] === ring.current,
   }
 }
 
@@ -58,11 +68,10 @@ export function sameText(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
-function keyOf(keys: Map<string, Buffer>, id: string): Buffer {
-  const key = keys.get(id)
-  if (!key) throw new Error(`the key file has no seal key "${id}"`)
-  return key
-}
+const leastPauseMs = 1000
+
+const sealKeys = (file: KeyFile) =>
+  new Map(Object.entries(file.seal).map(([id, secret]) => [id, derive(secret, 'seal')]))
 
 const derive = (secret: string, purpose: string) =>
   Buffer.from(hkdfSync('sha256', bytes(secret), 'tomoni', purpose, 32))
