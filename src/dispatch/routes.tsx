@@ -1,10 +1,20 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { boardRoutes } from './board/routes.tsx'
+import { candidateRoutes } from './candidates/routes.tsx'
+import { confirmRoutes } from './confirm/routes.tsx'
 import { moveRoutes } from './hosting/move/routes.tsx'
 import { reportRoutes } from './hosting/report/routes.tsx'
 import { hostingRoutes } from './hosting/routes.tsx'
+import { overviewRoutes } from './overview/routes.tsx'
 import { askRoutes } from './request/ask/routes.tsx'
 import { proxyRoutes } from './request/proxy/routes.tsx'
+import { stepInRoutes } from './step-in/routes.tsx'
+import { moveAnswerRoutes } from './visit-change/move-routes.tsx'
+import { changeRoutes } from './visit-change/routes.tsx'
+import { visitListRoutes } from './visit-list/routes.tsx'
+import { visitRoutes } from './visit-page/routes.tsx'
+import { recordRoutes } from './visit-record/routes.tsx'
 
 export const routes = new Hono<HouseEnv>()
 routes.route('/', askRoutes)
@@ -12,3 +22,13 @@ routes.route('/', proxyRoutes)
 routes.route('/', hostingRoutes)
 routes.route('/', reportRoutes)
 routes.route('/', moveRoutes)
+routes.route('/', boardRoutes)
+routes.route('/', overviewRoutes)
+routes.route('/', candidateRoutes)
+routes.route('/', confirmRoutes)
+routes.route('/', visitListRoutes)
+routes.route('/', visitRoutes)
+routes.route('/', stepInRoutes)
+routes.route('/', changeRoutes)
+routes.route('/', moveAnswerRoutes)
+routes.route('/', recordRoutes)

@@ -31,7 +31,8 @@ export interface Sending {
 
 export type SendRefusal =
   | ChangedMeanwhile
-  | { because: 'unknown' | 'nobody-chosen' | 'expiry-has-passed' | OfferingRefusal }
+  | { because: 'unknown' | 'nobody-chosen' | 'expiry-has-passed' }
+  | { because: OfferingRefusal }
   | { because: 'rules'; people: { personId: string; name: string; reasons: Reason[] }[] }
 
 /** Sends offers to all of these people or, where a rule forbids one, to nobody. An offer binds nobody. */

@@ -33,7 +33,7 @@ export async function claimRequest(
   return row
 }
 
-/** The newest event of the request by somebody who coordinates. */
+/** What counted the version on last. Events that name a person are answers and single offers, which do not. */
 async function lastChange(tx: Tx, { tenantId }: Moment, id: string) {
   const row = await tx
     .selectFrom('event')
@@ -43,6 +43,7 @@ async function lastChange(tx: Tx, { tenantId }: Moment, id: string) {
     .select(['event.verb', 'account.name as by'])
     .where('event.tenant_id', '=', tenantId)
     .where('event.subject_id', '=', id)
+    .where('event.person_id', 'is', null)
     .orderBy('event.happened_at', 'desc')
     .executeTakeFirst()
   return { by: row?.by ?? null, verb: row?.verb ?? null }

@@ -17,6 +17,8 @@ export interface Postponement extends Change {
 }
 
 export interface Postponed {
+  /** The new day; null while none is known. */
+  slotId: string | null
   /** Those who were asked about the new day, and those whom a rule keeps from it. */
   asked: string[]
   notAsked: { personId: string; name: string; reasons: Reason[] }[]
@@ -37,9 +39,9 @@ export async function postponeVisit(
   if (to && to.onDay < moment.today) return { refused: 'not-later' }
   const seats = await listSeatsInVisit(tx, moment, visit.id)
   await endVisit(tx, moment, visit, 'postponed', change)
-  if (!to) return { postponed: { asked: [], notAsked: [] } }
+  if (!to) return { postponed: { slotId: null, asked: [], notAsked: [] } }
   const slotId = await insertSlot(tx, moment, visit.requestId, to)
-  const postponed: Postponed = { asked: [], notAsked: [] }
+  const postponed: Postponed = { slotId, asked: [], notAsked: [] }
   for (const { person_id: personId, part } of seats) {
     const asking = { requestId: visit.requestId, slotId, personIds: [personId], part, expiresAt, seenVersion: null }
     const done = await sendOffers(tx, moment, asking)

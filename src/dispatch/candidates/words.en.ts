@@ -1,0 +1,45 @@
+import type { Widen } from '#platform/i18n/catalogue.ts'
+import type { ja } from './words.ja.ts'
+
+export const en: Widen<typeof ja> = {
+  title: 'Candidates',
+  lead: 'The order has no meaning and changes every day. There are no scores and no ranks.',
+  back: 'Back to the request',
+  slot: 'Date',
+  who: 'Show',
+  whoIs: { all: 'Everybody', free: 'Only people for whom nothing speaks against' },
+  fit: 'What fits',
+  fitIs: {
+    available: 'Said to be available',
+    wished: 'Wished activity, topic or area',
+    'been-there': 'Has been there before',
+    'first-chance': 'Would be a first chance',
+  },
+  any: 'All',
+  count: (shown, all, free) => `${shown} of ${all} people shown (nothing speaks against ${free})`,
+  none: 'Nobody matches this filter.',
+  nobody: 'Nobody is registered yet.',
+  column: { person: 'Person', against: 'What speaks against', fits: 'What fits', unknown: 'To ask' },
+  nothingAgainst: 'Nothing',
+  choose: (name) => `Choose ${name}`,
+  sendTitle: 'Send offers to those chosen',
+  sendLead: 'An offer binds nobody. Whoever passes is not asked why, and nothing is lowered.',
+  part: 'Asked to',
+  partIs: { supporter: 'Go', deputy: 'Be the deputy (steps in when somebody cannot go)' },
+  until: 'Answer until',
+  untilHint: 'The offer waits to the end of this day, and ends in any case as the visit begins.',
+  send: 'Send offers',
+  closed: {
+    'request-closed': 'This request has ended, so no offers can be sent.',
+    'date-settled': 'Another date is settled, so no offers can be sent for this one.',
+    'carried-out': 'This visit has taken place, so no offers can be sent.',
+    'already-begun': 'This date has begun or passed, so no offers can be sent.',
+  },
+  refused: {
+    unknown: 'The chosen date or person was not found. Please choose again.',
+    'nobody-chosen': 'Choose whom to send an offer to.',
+    'expiry-has-passed': 'The answer date has passed. Please choose a later one.',
+    rules: (name, reasons) => `No offer to ${name}: ${reasons}`,
+    nobodySent: 'Nothing has been sent to anybody yet.',
+  },
+}

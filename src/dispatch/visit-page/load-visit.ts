@@ -1,0 +1,63 @@
+import { getOrganisationName } from '#organisations/index.ts'
+import { listPersonNames } from '#people/index.ts'
+import { recordLook } from '#platform/audit/record.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { listMoveRequests } from '../hosting/move/store.ts'
+import { findHostReport } from '../hosting/report/store.ts'
+import { findRequest } from '../request/store.ts'
+import type { WishForCompany } from '../rules/follow-up.ts'
+import type { Part } from '../rules/given.ts'
+import { listSeatsInVisit } from '../seat/store.ts'
+import { listWishesForCompany } from '../visit/company.ts'
+import { visitState } from '../visit/rules.ts'
+import { listStaffChoices } from '../visit/staff.queries.ts'
+import { findVisit, listStaffOfVisit, type Visit } from '../visit/store.ts'
+import { listPhones } from './phones.ts'
+
+export interface VisitSeat {
+  personId: string
+  name: string
+  part: Part
+  company: WishForCompany
+  phone: string
+}
+
+export type LoadedVisit = NonNullable<Awaited<ReturnType<typeof loadVisit>>>
+
+/** Everything about one visit. Whose names are shown is recorded. */
+export async function loadVisit(tx: Tx, moment: Moment, id: string) {
+  const visit = await findVisit(tx, moment, id)
+  const request = visit && (await findRequest(tx, moment, visit.requestId))
+  if (!visit || !request) return null
+  const seats = await listSeats(tx, moment, visit)
+  const going = seats.filter((seat) => seat.part === 'supporter').length
+  return {
+    visit,
+    state: visitState(visit, moment.today),
+    request: { id: request.id, reference: request.reference, placeName: request.place_name },
+    hostName: await getOrganisationName(tx, moment, visit.organisationId),
+    seats,
+    openPlaces: Math.max(0, request.people_wanted - going),
+    staff: await listStaffOfVisit(tx, moment, id),
+    staffChoices: await listStaffChoices(tx, moment, visit),
+    moves: await listMoveRequests(tx, moment, id),
+    hostReported: (await findHostReport(tx, moment, id)) !== null,
+  }
+}
+
+async function listSeats(tx: Tx, moment: Moment, visit: Visit): Promise<VisitSeat[]> {
+  const seats = await listSeatsInVisit(tx, moment, visit.id)
+  const personIds = seats.map((seat) => seat.person_id)
+  const names = await listPersonNames(tx, moment, personIds)
+  const company = await listWishesForCompany(tx, moment, visit, personIds)
+  const phones = await listPhones(tx, moment, personIds)
+  await recordLook(tx, moment, personIds, 'visit')
+  return seats.map(({ person_id: personId, part }) => ({
+    personId,
+    name: names.get(personId)?.name ?? '',
+    part,
+    company: company.get(personId) ?? 'not-said',
+    phone: phones.get(personId) ?? '',
+  }))
+}
