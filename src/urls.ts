@@ -91,7 +91,6 @@ export const urls = {
     wishes: path('/people/:id/wishes'),
     availability: path('/people/:id/availability'),
     exceptions: path('/people/:id/availability/exceptions'),
-    exceptionRemove: path('/people/:id/availability/exceptions/:exceptionId/remove'),
     limits: path('/people/:id/limits'),
     refusals: path('/people/:id/refusals'),
     accommodations: path('/people/:id/accommodations'),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { h } from 'preact'
 import { addDays } from '#platform/calendar.ts'
 import { newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { getSupporterFacts } from '../facts/facts.queries.ts'
 import { graduate, supporter } from '../fixtures/cast.ts'
+import { homeSlots } from './home-slots.ts'
 
 let town: Town
 
@@ -109,4 +111,14 @@ test('who never was registered is told whom to ask, and is not offered a rest fr
   const page = await browser.get(urls.mine.home())
   assert.match(page.text, /登録はまだ始まっていません/)
   assert.doesNotMatch(page.text, />休みます</)
+})
+
+test('what other slices have to say to the person stands on the page, and what is empty leaves nothing behind', async () => {
+  const { browser, personId } = await supporter(town)
+  const says = { key: 'says', show: async (_: unknown, __: unknown, id: string) => h('p', {}, `お誘い for ${id}`) }
+  const silent = { key: 'silent', show: async () => null }
+  homeSlots.push(says, silent)
+  const { text } = await browser.get(urls.mine.home())
+  for (const slot of [says, silent]) homeSlots.splice(homeSlots.indexOf(slot), 1)
+  assert.match(text, new RegExp(`<p>お誘い for ${personId}</p>`))
 })

@@ -65,6 +65,9 @@ test('a problem stands beside its field, and everything that was typed is still 
   assert.match(answer.text, /value="たくさん"/)
   assert.match(answer.text, /のんびりです/)
   assert.match(answer.text, /value="talk" checked/)
+  const folds = answer.text.split('<details class="disclosure"')
+  assert.match(folds.find((fold) => fold.includes('name="amountPerMonth"')) ?? '', /^ open/)
+  assert.doesNotMatch(folds.find((fold) => fold.includes('name="topics"')) ?? '', /^ open/)
   assert.deepEqual((await factsOf(personId))?.wish.activities, [])
 })
 
