@@ -8,9 +8,9 @@ import { openSheets } from './content.ts'
 import { findBatch, lockImports, updateBatch } from './store.ts'
 
 export type Taken =
-  | { taken: true; added: number; known: number }
+  | { taken: true; added: number; known: number; assessment: Assessment | null }
   | { taken: false; because: 'not-there' }
-  | { taken: false; because: 'faults' | 'undecided'; assessment: Assessment }
+  | { taken: false; because: 'no-rows' | 'faults' | 'undecided'; assessment: Assessment }
 
 export interface Bringer {
   actor: Actor | null
@@ -32,7 +32,7 @@ export async function takeList(
 ): Promise<Taken> {
   await lockImports(tx, moment)
   const batch = await findBatch(tx, moment, batchId)
-  if (batch?.takenAt) return { taken: true, added: batch.rowsAdded ?? 0, known: batch.rowsKnown ?? 0 }
+  if (batch?.takenAt) return { taken: true, added: batch.rowsAdded ?? 0, known: batch.rowsKnown ?? 0, assessment: null }
   if (!batch?.contentSealed || !batch.mapped) return { taken: false, because: 'not-there' }
   const sheets = await openSheets(moment, batch.contentSealed)
   const list = { sheets, mapped: batch.mapped, actor, decisions }
@@ -42,6 +42,7 @@ export async function takeList(
     : seen
   if (assessment.faults.length > 0) return { taken: false, because: 'faults', assessment }
   if (openRows(assessment).length > 0) return { taken: false, because: 'undecided', assessment }
+  if (assessment.rows.length === 0) return { taken: false, because: 'no-rows', assessment }
   await kind.take(tx, moment, assessment.rows, assessment.context)
   const counts = countsOf(assessment)
   const added = counts.add + counts.complete
@@ -54,7 +55,7 @@ export async function takeList(
     channel: 'import',
     details: { kind: kind.id, added, known: counts.nothing },
   })
-  return { taken: true, added, known: counts.nothing }
+  return { taken: true, added, known: counts.nothing, assessment }
 }
 
 /** The rows of which exactly one record may be meant, and that one has the same name and reading. */

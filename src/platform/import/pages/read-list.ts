@@ -13,14 +13,13 @@ export async function readList(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<{ sheets: Sheet[] } | { refused: string }> {
-  const w = words(language)
   const reading = await readWorkbook(bytes, fileName)
   if ('refused' in reading) return { refused: describeSheetRefusal(language, reading.refused) }
   const filled = reading.sheets.filter(({ rows }) => rows.length > 0)
   const seen = filled.filter(({ hidden }) => !hidden)
   const sheets = seen.length > 0 ? seen : filled
-  if (sheets.length === 0) return { refused: w.noRows }
+  if (sheets.length === 0) return { refused: describeSheetRefusal(language, { because: 'empty' }) }
   if (sheets.some(({ rows }) => rows.length > mostRows))
-    return { refused: w.tooManyRows(mostRows.toLocaleString('en')) }
+    return { refused: words(language).tooManyRows(mostRows.toLocaleString('en')) }
   return { sheets }
 }

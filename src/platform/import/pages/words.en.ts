@@ -37,7 +37,6 @@ export const en: Widen<typeof ja> = {
     `Only you can see what is in the file. It is kept encrypted and deleted as soon as you take it in or discard it, and after ${days} days in any case.`,
   read: 'Read the file',
   fileMissing: 'Choose a file.',
-  noRows: 'There is no table in this file. Choose another one.',
   tooManyRows: (most) =>
     `There are too many rows. Up to ${most} can be brought in at once. Split the table and try again.`,
   columnsTitle: 'Check the columns',
