@@ -1,32 +1,31 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EmbeddedOptions, openEmbedded } from '#platform/database/embedded-engine.ts'
 import type { Engine, Result } from '#platform/database/engine.ts'
 
-/** A folder of embedded databases with short limits, each a copy of one that has been made and closed. */
-export interface Engines {
-  readonly folder: string
-  /** Opens the database called `name`, with the table kept and one row in it when it is new. */
-  open(name: string, options?: Partial<EmbeddedOptions>): Promise<Engine>
-  copy(name: string): Promise<void>
-  remove(): Promise<void>
+/** The data directories of this process's tests. */
+export const enginesFolder = mkdtempSync(join(tmpdir(), 'tomoni-'))
+process.on('exit', () => rmSync(enginesFolder, { recursive: true, force: true }))
+
+let made: Promise<string> | undefined
+
+/** The data directory that the others are copies of; not to be opened. */
+export function madeDirectory(): Promise<string> {
+  made ??= makeDirectory()
+  return made
 }
 
-export async function makeEngines(): Promise<Engines> {
-  const folder = await mkdtemp(join(tmpdir(), 'tomoni-'))
-  const open = (name: string, options: Partial<EmbeddedOptions> = {}) =>
-    openEmbedded({ directory: join(folder, name), ownerStatementMs: 1000, queueMs: 4000, ...options })
-  const made = await open('made')
-  await ask(made, 'create table kept (id int primary key, body jsonb)')
-  await ask(made, 'insert into kept values (1)')
-  await made.close()
-  return {
-    folder,
-    open,
-    copy: (name) => cp(join(folder, 'made'), join(folder, name), { recursive: true }),
-    remove: () => rm(folder, { recursive: true }),
-  }
+/** A data directory called `name`: a copy of one that was made and closed, with the table kept and one row in it. */
+export async function copyDirectory(name: string): Promise<string> {
+  const directory = join(enginesFolder, name)
+  cpSync(await madeDirectory(), directory, { recursive: true })
+  return directory
+}
+
+/** Opens such a copy. */
+export async function openCopy(name: string, options: Partial<EmbeddedOptions> = {}): Promise<Engine> {
+  return openEmbedded({ directory: await copyDirectory(name), ...options })
 }
 
 /** One statement as the owner, outside of transactions. */
@@ -37,4 +36,13 @@ export async function ask(engine: Engine, sql: string, parameters: unknown[] = [
   } finally {
     connection.release()
   }
+}
+
+async function makeDirectory(): Promise<string> {
+  const directory = join(enginesFolder, 'made')
+  const engine = await openEmbedded({ directory })
+  await ask(engine, 'create table kept (id int primary key, body jsonb)')
+  await ask(engine, 'insert into kept values (1)')
+  await engine.close()
+  return directory
 }

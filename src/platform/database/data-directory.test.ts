@@ -1,81 +1,63 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import { ask, type Engines, makeEngines } from '#test/engines.ts'
+import { test } from 'node:test'
+import { ask, copyDirectory, madeDirectory } from '#test/engines.ts'
 import { engineMajor } from './data-directory.ts'
-import type { Engine } from './engine.ts'
+import { openEmbedded } from './embedded-engine.ts'
 
-let engines: Engines
-let engine: Engine
-const code = (expected: string) => (error: unknown) => (error as { code?: string }).code === expected
+test('the files and folders of the embedded database belong to their owner alone', async () => {
+  const directory = await madeDirectory()
+  const paths = await readdir(directory, { recursive: true })
+  assert.ok(paths.length > 500)
+  for (const path of ['', ...paths]) {
+    const { mode } = await stat(join(directory, path))
+    assert.equal(mode & 0o077, 0, `${path} is ${mode.toString(8)}`)
+  }
+})
 
-describe('the data directory', () => {
-  before(async () => {
-    engines = await makeEngines()
-    await engines.copy('main')
-    engine = await engines.open('main')
-  })
-  after(async () => {
-    await engine.close()
-    await engines.remove()
-  })
+test('a directory that was opened to others is closed to them again', async () => {
+  const directory = await copyDirectory('opened')
+  await chmod(directory, 0o755)
+  await (await openEmbedded({ directory })).close()
+  assert.equal((await stat(directory)).mode & 0o777, 0o700)
+})
 
-  test('the files and folders belong to their owner alone', async () => {
-    const paths = await readdir(join(engines.folder, 'main'), { recursive: true })
-    assert.ok(paths.length > 500)
-    for (const path of ['', ...paths]) {
-      const { mode } = await stat(join(engines.folder, 'main', path))
-      assert.equal(mode & 0o077, 0, `${path} is ${mode.toString(8)}`)
-    }
-  })
+test('the files of a first start that never finished are set aside', async () => {
+  const directory = await copyDirectory('half')
+  await rm(join(directory, 'postgres', 'made-by-tomoni'))
+  await rm(join(directory, 'postgres', 'global', 'pg_control'))
+  const fresh = await openEmbedded({ directory })
+  assert.deepEqual((await ask(fresh, 'select 1 as n')).rows, [{ n: 1 }])
+  await fresh.close()
+  const names = await readdir(directory)
+  assert.equal(names.filter((name) => name.startsWith('half-made-')).length, 1)
+})
 
-  test('the files of a first start that never finished are set aside', async () => {
-    const half = join(engines.folder, 'half')
-    await engines.copy('half')
-    await rm(join(half, 'postgres', 'made-by-tomoni'))
-    await rm(join(half, 'postgres', 'global', 'pg_control'))
-    const fresh = await engines.open('half')
-    assert.deepEqual((await ask(fresh, 'select 1 as n')).rows, [{ n: 1 }])
-    await fresh.close()
-    const names = await readdir(half)
-    assert.equal(names.filter((name) => name.startsWith('half-made-')).length, 1)
+test('a directory of another PostgreSQL is left alone, with words on what to do', async () => {
+  const directory = await copyDirectory('old')
+  await writeFile(join(directory, 'postgres', 'PG_VERSION'), '17\n')
+  await assert.rejects(openEmbedded({ directory }), {
+    code: 'data-directory-other-version',
+    message: /written by PostgreSQL 17.*make a backup.*restore/,
   })
+  await writeFile(join(directory, 'postgres', 'PG_VERSION'), `${engineMajor}\n`)
+  const engine = await openEmbedded({ directory })
+  const { rows } = await ask(engine, 'show server_version_num')
+  assert.equal(String(rows[0]?.server_version_num).slice(0, -4), engineMajor)
+  await engine.close()
+})
 
-  test('a directory of another PostgreSQL is left alone, with words on what to do', async () => {
-    const directory = join(engines.folder, 'old')
-    await engines.copy('old')
-    await writeFile(join(directory, 'postgres', 'PG_VERSION'), '17\n')
-    await assert.rejects(engines.open('old'), (error: Error) => {
-      assert.ok(code('data-directory-other-version')(error))
-      assert.match(error.message, /written by PostgreSQL 17.*make a backup.*restore/)
-      return true
-    })
-    await writeFile(join(directory, 'postgres', 'PG_VERSION'), `${engineMajor}\n`)
-    await (await engines.open('old')).close()
-  })
-
-  test('the engine is of the major version it says', async () => {
-    const { rows } = await ask(engine, 'show server_version_num')
-    assert.equal(String(rows[0]?.server_version_num).slice(0, -4), engineMajor)
-  })
-
-  test('a directory in use is refused, and free again after closing', async () => {
-    await engines.copy('shared')
-    const first = await engines.open('shared')
-    const id = randomUUID()
-    await ask(first, `create table mine as select '${id}'::uuid as id`)
-    await assert.rejects(engines.open('shared'), code('data-directory-in-use'))
-    await first.close()
-    const second = await engines.open('shared')
-    assert.deepEqual((await ask(second, 'select id from mine')).rows, [{ id }])
-    await second.close()
-  })
-
-  test('after closing nothing is served', async () => {
-    const closed = await engines.open('shared')
-    await closed.close()
-    await assert.rejects(closed.acquire('owner'), code('engine-closed'))
-  })
+test('a directory in use is refused; after closing it is free, and the closed engine serves nothing', async () => {
+  const directory = await copyDirectory('shared')
+  const first = await openEmbedded({ directory })
+  const id = randomUUID()
+  await ask(first, `create table mine as select '${id}'::uuid as id`)
+  await assert.rejects(openEmbedded({ directory }), { code: 'data-directory-in-use' })
+  await first.close()
+  await assert.rejects(first.acquire('owner'), { code: 'engine-closed' })
+  const second = await openEmbedded({ directory })
+  assert.deepEqual((await ask(second, 'select id from mine')).rows, [{ id }])
+  await second.close()
 })

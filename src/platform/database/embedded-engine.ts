@@ -48,14 +48,14 @@ class EmbeddedEngine implements Engine {
   readonly #options: EmbeddedOptions & typeof defaults
   readonly #directory: DataDirectory | undefined
   readonly #queue = new TurnQueue()
-  readonly #maintenance: NodeJS.Timeout
+  #maintenance: NodeJS.Timeout | undefined
   #session: EmbeddedSession | undefined
   #closed = false
 
   constructor(options: EmbeddedOptions, directory: DataDirectory | undefined) {
     this.#options = { ...defaults, ...options }
     this.#directory = directory
-    this.#maintenance = setInterval(() => maintain(this).catch(ignore), this.#options.maintenanceMs).unref()
+    this.#maintainLater()
   }
 
   /** In a thread of its own, because making the files takes memory that the thread would keep. */
@@ -91,10 +91,19 @@ class EmbeddedEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    clearInterval(this.#maintenance)
+    clearTimeout(this.#maintenance)
     await this.#queue.turn(closeMs).catch(ignore)
     await this.#session?.process.close(closeMs)
     await this.#directory?.unlock()
+  }
+
+  #maintainLater(): void {
+    if (this.#closed) return
+    const round = (): unknown =>
+      maintain(this)
+        .catch(ignore)
+        .finally(() => this.#maintainLater())
+    this.#maintenance = setTimeout(round, this.#options.maintenanceMs).unref()
   }
 
   async #reopen(): Promise<EmbeddedSession> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { emptyDb } from '#test/database.ts'
 import type { Db } from './db.ts'
@@ -29,6 +29,7 @@ describe('migrations', () => {
     db = await emptyDb()
   })
   after(() => db.close())
+  afterEach(() => rm(folder, { recursive: true }))
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tomoni-'))
     await db.asOwner((tx) => sql`drop table if exists schema_migration, one, two, three`.execute(tx))
