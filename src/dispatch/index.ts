@@ -17,3 +17,4 @@ export {
 export { stageWords } from './request/stage-words.ts'
 export { RequestSummary } from './request/views/request-summary.tsx'
 export { StageTag } from './request/views/stage-tag.tsx'
+export { isFollowUpStaffMissing, type WishForCompany, wishForCompany } from './rules/follow-up.ts'
