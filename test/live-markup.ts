@@ -1,0 +1,10 @@
+/**
+ * The tags of a page that would run something: scripts without an address of their own, event attributes, inline
+ * styles, pictures and frames that no page of ours has. Reads tags as a browser does, with quoted values set aside.
+ */
+export function liveMarkup(html: string): string[] {
+  const tags = html.match(/<[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*>/gi) ?? []
+  return tags
+    .map((tag) => tag.replace(/"[^"]*"|'[^']*'/g, '""'))
+    .filter((tag) => /^<script(?!.*\ssrc=)|^<(style|img|iframe|object|embed|base)\b|\son\w+=|\sstyle=/i.test(tag))
+}
