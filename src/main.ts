@@ -1,15 +1,16 @@
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { loadKeyFile } from '#platform/auth/key-file.ts'
 import { keysFrom } from '#platform/auth/keys.ts'
 import { openSetup } from '#platform/auth/setup/setup-key.ts'
 import { clockWithOffset } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
+import { openBackupDoor } from '#platform/database/backup-door.ts'
 import { openLog } from '#platform/log.ts'
 import { startPostman } from '#platform/mail/start-postman.ts'
 import { siteAddress } from '#platform/site-address.ts'
 import { stopGracefully } from '#platform/web/stop.ts'
 import { createApp } from './app.ts'
-import { openControl } from './control.ts'
 import { openDatabase } from './open-database.ts'
 import { urls } from './urls.ts'
 import { welcome } from './welcome.ts'
@@ -30,5 +31,5 @@ const server = serve({ fetch: app.fetch, port: config.port, hostname: config.hos
   if (setupKey) console.log(`最初の設定 / First-run setup: ${siteAddress(config)}${urls.setup({ key: setupKey })}`)
 })
 const postman = startPostman(app.site, log)
-const control = openControl(config.dataDir, db)
-stopGracefully(server, [async () => control.close(), () => postman.stop().then(() => db.close())])
+const closeDoor = db.kind === 'embedded' ? await openBackupDoor(db, join(config.dataDir, 'database')) : async () => {}
+stopGracefully(server, [closeDoor, () => postman.stop().then(() => db.close())])

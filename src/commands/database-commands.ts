@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readConfig } from '#platform/config.ts'
 import { backup } from '#platform/database/backup.ts'
+import { askForBackup } from '#platform/database/backup-door.ts'
 import { pendingMigrations } from '#platform/database/migrate.ts'
 import { restore } from '#platform/database/restore.ts'
-import { askForBackup } from '../control.ts'
 import { migrationsFolder, openDatabaseAsItIs } from '../open-database.ts'
 import { type Command, CommandFault, needed } from './command.ts'
 import { withHouse } from './open-house.ts'
@@ -26,7 +26,7 @@ export const backupCommand: Command = {
     const path = resolve(process.env.INIT_CWD ?? process.cwd(), needed(file, this.usage))
     if (existsSync(path)) throw new CommandFault(`${path} はすでにあります。 / exists already.`)
     const config = readConfig(process.env, false)
-    const asked = !config.databaseUrl && (await askForBackup(config.dataDir, path))
+    const asked = !config.databaseUrl && (await askForBackup(join(config.dataDir, 'database'), path))
     if (!asked) await withHouse(({ db }) => backup(db, path))
     console.log(`控えを書きました： / Backup written: ${path}`)
     console.log('鍵のファイルは含まれません。別に保管してください。 / The key file is not in it; keep it separately.')

@@ -1,4 +1,5 @@
 export { enterActual } from './enter-actual.ts'
+export { exportYear } from './export-year.ts'
 export type { Side } from './rules.ts'
 export { setTargets } from './set-targets.ts'
 export { setUpProgramme } from './set-up-programme.ts'
