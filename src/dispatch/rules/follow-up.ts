@@ -4,7 +4,7 @@ export type WishForCompany = 'wished' | 'not-wished' | 'not-said'
 
 /** Whether the person wishes follow-up staff to go along to this organisation. */
 export function wishForCompany(
-  person: Pick<SupporterFacts, 'wish'>,
+  person: { wish: Pick<SupporterFacts['wish'], 'followUpNeed'> },
   organisationId: string,
   organisationIdsBefore: readonly string[],
 ): WishForCompany {
