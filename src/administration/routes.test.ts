@@ -37,6 +37,18 @@ test('a host without an organisation is refused in words', async () => {
   assert.match(answer.text, /団体を選んでください/)
 })
 
+test('an invitation goes into the outbox, with a link and without the role', async () => {
+  const { accountId } = await town.inhabitant(['officer'])
+  const none = await administrator.browser.post(urls.accounts.invite({ id: accountId }))
+  assert.match(none.text, /招待を送れません/)
+  const list = await administrator.browser.get(urls.accounts.index())
+  const id = /accounts\/([0-9a-f-]{36})">調整 花/.exec(list.text)?.[1] ?? ''
+  const sent = await administrator.browser.postAndFollow(urls.accounts.invite({ id }))
+  assert.match(sent.text, /送信箱に入れました/)
+  const mails = await town.work((tx) => tx.selectFrom('mail').select('mail.kind').execute())
+  assert.deepEqual(mails, [{ kind: 'invitation' }])
+})
+
 test('the last administrator stays', async () => {
   const page = await administrator.browser.get(urls.accounts.show({ id: administrator.accountId }))
   const end = /action="(\/accounts\/[^"]+\/roles\/[^"]+\/end)"/.exec(page.text)?.[1] ?? ''

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { listContracts, listHostChoices } from '#organisations/index.ts'
 import { closeAccount, endRole, listAccounts } from '#platform/accounts/account-records.ts'
 import { grantRole, openAccount } from '#platform/accounts/open-account.ts'
+import { invite, resetSecondStep } from '#platform/auth/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { closeForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
@@ -88,6 +89,24 @@ accountRoutes.post(urls.accounts.close.pattern, administrators, (c) =>
   }),
 )
 
+accountRoutes.post(urls.accounts.invite.pattern, administrators, (c) =>
+  changed(
+    c,
+    async (tx, moment, account) => {
+      const invited = await invite(tx, moment, account.id)
+      return invited.invited ? null : invited.because
+    },
+    'invited',
+  ),
+)
+
+accountRoutes.post(urls.accounts.resetSecondStep.pattern, administrators, (c) =>
+  changed(c, async (tx, moment, account) => {
+    await resetSecondStep(tx, moment, account.id)
+    return null
+  }),
+)
+
 type Accounts = Awaited<ReturnType<typeof listAccounts>>
 type Change = (tx: Tx, moment: Moment, account: Accounts[number], all: Accounts) => Promise<AccountRefusal | null>
 
@@ -98,14 +117,14 @@ const standing = (accounts: Accounts) =>
     roles: account.roles.filter((held) => held.endedAt === null).map((held) => held.role),
   }))
 
-async function changed(c: HouseContext, work: Change) {
+async function changed(c: HouseContext, work: Change, said?: 'invited') {
   const id = c.req.param('id') ?? ''
   const done = await changeOnce<AccountRefusal | 'missing'>(c, async (tx, moment) => {
     const accounts = await listAccounts(tx, moment)
     const account = accounts.find((each) => each.id === id)
     if (!account) return { refused: 'missing' }
     const refused = await work(tx, moment, account, accounts)
-    return refused ? { refused } : { to: urls.accounts.show({ id }) }
+    return refused ? { refused } : { to: urls.accounts.show({ id }, { said }) }
   })
   if ('response' in done) return done.response
   return done.refused === 'missing' ? c.notFound() : accountPage(c, { refused: done.refused })
@@ -131,7 +150,7 @@ async function newPage(c: HouseContext, faulty?: [Typed, Problems]) {
 
 async function accountPage(
   c: HouseContext,
-  more: { typed?: Typed; problems?: Problems; refused?: AccountRefusal; said?: string } = {},
+  more: { typed?: Typed; problems?: Problems; refused?: AccountRefusal } = {},
 ) {
   const { language } = c.var.desk
   const w = words(language)
@@ -144,7 +163,8 @@ async function accountPage(
   })
   if (!shown) return c.notFound()
   const hasProblems = more.refused !== undefined || more.problems !== undefined
-  const { refused, said } = more
+  const { refused } = more
+  const said = c.req.query('said') === 'invited' && !refused ? w.invited : undefined
   return page(
     c,
     { title: shown.account.name, hasProblems },

@@ -18,7 +18,6 @@ const ja = {
   closeNote: 'サインインできなくなり、開いている画面も閉じます。記録は残ります。',
   invite: '招待のメールを送る',
   invited: '招待のメールを送信箱に入れました。',
-  noEmail: 'メールアドレスがないため、招待を送れません。',
   resetSecondStep: '二段階の確認をやり直してもらう',
   save: '保存する',
   noContract: '契約に限らない',
@@ -43,6 +42,7 @@ const ja = {
     'last-administrator': '最後の管理者の役割は終えられません。先に、もう一人の管理者を決めてください。',
     'own-account': '今サインインしている自分のアカウントは閉じられません。',
     'organisation-needed': '派遣先の人には、団体を選んでください。',
+    'no-address': 'メールアドレスがないため、招待を送れません。',
   },
 }
 const en: Widen<typeof ja> = {
@@ -63,7 +63,6 @@ const en: Widen<typeof ja> = {
   closeNote: 'Nobody can sign in with it any more, and open sessions end. Records stay.',
   invite: 'Send an invitation',
   invited: 'The invitation is in the outbox.',
-  noEmail: 'There is no e-mail address to send an invitation to.',
   resetSecondStep: 'Let them set up the second step again',
   save: 'Save',
   noContract: 'Not limited to a contract',
@@ -88,6 +87,7 @@ const en: Widen<typeof ja> = {
     'last-administrator': 'The last administrator’s role cannot end. Choose another administrator first.',
     'own-account': 'The account you are signed in with cannot be closed.',
     'organisation-needed': 'Choose the organisation of a host’s person.',
+    'no-address': 'There is no e-mail address to send an invitation to.',
   },
 }
 
