@@ -22,7 +22,7 @@ export const en: Widen<typeof ja> = {
     received: 'The coordinator is reading it.',
     looking: 'We are asking people whom it may suit. They decide for themselves.',
     found: 'People who can come were found. The day and time will be confirmed.',
-    confirmed: 'The day and time are confirmed.',
+    confirmed: 'The page of the visit says who is coming and what to prepare.',
     'report-awaited': 'Please tell us how it was, in four questions.',
     'carried-out': 'It was carried out. Please tell us how it was, in four questions.',
     'looked-back': 'Thank you for telling us how it was.',

@@ -1,9 +1,11 @@
 import { DisclosedCardView } from '#people/index.ts'
+import { Lines } from '#platform/journey/views/lines.tsx'
 import { ButtonRow, DescriptionList, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ReceivedRequest } from '../../request/find-request.ts'
 import { areaName, type RequestKnown } from '../../request/known.ts'
 import type { RequestStage } from '../../request/stage.ts'
+import { stageWords } from '../../request/stage-words.ts'
 import type { Visit } from '../../visit/store.ts'
 import type { KeptReport } from '../report/store.ts'
 import type { Coming } from '../who-is-coming.ts'
@@ -32,8 +34,8 @@ export function VisitPage(props: Props) {
         above={visit.reference}
         back={{ href: urls.hosting.request({ id: request.id }), label: w.showRequest }}
       />
-      <Notice kind="info" title={visit.change ? w.changed[visit.change] : undefined}>
-        <p>{w.about[stage]}</p>
+      <Notice kind="info" title={stageWords(known.language)[visit.change ?? stage]}>
+        {stage !== 'confirmed' && <p>{w.about[visit.change ?? stage]}</p>}
         {isMoveAsked && <p>{w.move.waiting}</p>}
       </Notice>
       {mayReport && (
@@ -92,13 +94,17 @@ function Prepare({ w, known, request }: Props) {
     { term: w.prepare.calmRoom, description: known.w.calmRoom[calmRoom] },
     { term: w.prepare.preparation, description: preparation },
     { term: w.prepare.accommodations, description: accommodations },
-    { term: w.prepare.photo, description: `${known.w.photoRule[photoRule]}：${known.w.photoAbout[photoRule]}` },
+    { term: w.prepare.photo, description: `${known.w.photoRule[photoRule]}\n${known.w.photoAbout[photoRule]}` },
     { term: w.prepare.contact, description: [contact.name, contact.phone].filter(Boolean).join(' ') },
   ]
   return (
     <>
       <h2>{w.prepare.title}</h2>
-      <DescriptionList items={items.filter((item) => item.description !== '')} />
+      <DescriptionList
+        items={items
+          .filter((item) => item.description !== '')
+          .map(({ term, description }) => ({ term, description: <Lines text={description} /> }))}
+      />
     </>
   )
 }

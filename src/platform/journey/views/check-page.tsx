@@ -33,9 +33,14 @@ export function CheckPage({ journeyTitle, parts, notice, before, sendLabel, send
             items={lines.map(({ label, value }) => ({
               label,
               value: <Lines text={value || w.notSaid} />,
-              change: { href: change },
             }))}
           />
+          <p>
+            <a href={change}>
+              {w.change}
+              <span class="only-heard">: {title}</span>
+            </a>
+          </p>
         </section>
       ))}
       <Form action={send} onceKey={onceKey}>
