@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { openSession } from '#platform/auth/session.ts'
 import { Browser } from '#test/browser.ts'
 import { doorsOf, filledWith, someId } from '#test/doors.ts'
 import { ownTown } from '#test/own-app.ts'
@@ -17,7 +18,6 @@ before(async () => {
 /** A person with the cookies as they are behind https. */
 async function coordinator() {
   const { accountId } = await town.inhabitant(['coordinator'])
-  const { openSession } = await import('#platform/auth/session.ts')
   const token = await town.work((tx, moment) => openSession(tx, moment, accountId, 'full'))
   const cookie = `__Host-session=${token}; __Host-display=ja.normal.n`
   const page = await town.app.fetch(new Request(`http://localhost${urls.help()}`, { headers: { Cookie: cookie } }))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { Browser } from '#test/browser.ts'
 import { handClock, ownApp, ownTown } from '#test/own-app.ts'
 import type { Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
@@ -28,7 +29,6 @@ test('a form of more than 256 KB is not read to its end, whether or not it says 
 
 /** Posts a sign-in link form from a network address, with another address of mail each time. */
 async function ask(app: App, forwarded: string, n: number): Promise<number> {
-  const { Browser } = await import('#test/browser.ts')
   const browser = new Browser(app)
   const page = await browser.get(urls.signIn.show())
   const token = /name="_token" value="([^"]+)"/.exec(page.text)?.[1] ?? ''

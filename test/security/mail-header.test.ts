@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
 import { openAccount } from '#platform/accounts/open-account.ts'
+import { openLog } from '#platform/log.ts'
 import { deliverDue } from '#platform/mail/postman.ts'
 import { queueMail } from '#platform/mail/queue.ts'
 import { openTransport } from '#platform/mail/transport.ts'
@@ -39,7 +40,6 @@ before(async () => {
   transport = openTransport(`smtp://127.0.0.1:${port}`, 'tomoni@town.example')
   const { site } = await ownApp()
   const db = await freshDb()
-  const { openLog } = await import('#platform/log.ts')
   const app = createApp({ config: site.config, db, clock: testClock, keys: site.keys, log: openLog('silent') })
   const { id } = await db.withoutTenant((tx) =>
     tx

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { before, test } from 'node:test'
 import { ownTown } from '#test/own-app.ts'
 import type { Town } from '#test/town.ts'
@@ -51,6 +52,5 @@ test('the name of an uploaded file is a label and nothing else', async () => {
   const file = new File(['氏名\n山田 花子\n'], '../../../../tmp/planted.csv', { type: 'text/csv' })
   const answer = await browser.upload(urls.imports.upload({ kind: 'roster' }), 'file', file)
   assert.ok(answer.status < 500)
-  const { existsSync } = await import('node:fs')
   assert.equal(existsSync('/tmp/planted.csv'), false)
 })

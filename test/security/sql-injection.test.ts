@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { root } from '#platform/root.ts'
+import { Browser } from '#test/browser.ts'
 import { doorsOf, filledWith } from '#test/doors.ts'
 import { ownTown } from '#test/own-app.ts'
 import type { Inhabitant, Town } from '#test/town.ts'
@@ -47,7 +48,6 @@ test('an attack at the sign-in opens nothing', async () => {
 })
 
 test('an attack in a cookie is nobody’s session', async () => {
-  const { Browser } = await import('#test/browser.ts')
   for (const attack of attacks) {
     const browser = new Browser(town.app, { session: encodeURIComponent(attack) })
     assert.equal((await browser.get(urls.account.show())).status, 303)

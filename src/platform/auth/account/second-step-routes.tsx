@@ -31,7 +31,7 @@ accountSecondStepRoutes.post(urls.account.totp.pattern, signedIn, freshlySignedI
     return c.redirect(urls.account.show({ saved: 'second-step-removed' }), 303)
   }
   const { setUp } = signInWords(c.var.desk.language)
-  const secret = shownSecret(c, accountId)
+  const secret = shownSecret(c)
   if (!secret) return totpPage(c, { message: setUp.stale })
   const code = String(c.var.typed?.get('code') ?? '')
   const codes = await c.var.desk.change(async (tx, moment) =>
@@ -75,7 +75,7 @@ async function totpPage(c: HouseContext, again?: { message: string; secret?: str
       language={desk.language}
       setOn={account?.totp_confirmed_at ?? null}
       isNeeded={needsSecondStep(actor.roles)}
-      fresh={newAuthenticator(c, actor, again?.secret)}
+      fresh={newAuthenticator(c, actor.name, again?.secret)}
       problems={again ? [{ field: 'code', message: again.message }] : []}
     />,
   )

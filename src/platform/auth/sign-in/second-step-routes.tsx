@@ -65,7 +65,7 @@ async function setUp(c: HouseContext, session: FoundSession, back: string): Prom
   const w = words(c.var.desk.language)
   const { site, desk } = c.var
   const { tenantId, accountId } = session.actor
-  const secret = shownSecret(c, accountId)
+  const secret = shownSecret(c)
   if (!secret) return setUpPage(c, session, back, { message: w.setUp.stale })
   const moment = momentOf(site, desk.now, tenantId, accountId)
   const code = typedText(c, 'code')
@@ -110,7 +110,7 @@ function setUpPage(
         w={w}
         action={urls.signIn.secondStep()}
         back={back}
-        {...newAuthenticator(c, actor, again?.secret)}
+        {...newAuthenticator(c, actor.name, again?.secret)}
         problems={problems}
       />
     </>,
