@@ -167,6 +167,6 @@ test('a visit whose day has passed asks the host how it was', async () => {
 test('hosts read English and やさしい日本語', async () => {
   const { host, asked } = await visited(town)
   const address = urls.hosting.request({ id: asked.requestId })
-  assert.match((await host.browser.speak('en').get(address)).text, /The day and time are confirmed/)
+  assert.match((await host.browser.speak('en').get(address)).text, /The page of the visit says who is coming/)
   assert.match((await host.browser.speak('easy').get(address)).text, /どこまで進んだか/)
 })

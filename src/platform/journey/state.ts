@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
 import { type Draft, type DraftPlace, findDraft, keepDraft } from '../drafts/store.ts'
@@ -22,22 +23,16 @@ export async function openJourney<A, K extends Known>(
   return stateOf(journey, known, await findDraft(tx, moment, placeOf(c, journey)))
 }
 
-/** The same, with the draft held until the transaction ends: what another tab does waits. */
+/** The same, with the journey held until the transaction ends: another window waits, even where no draft exists yet. */
 export async function lockJourney<A, K extends Known>(
   c: HouseContext,
   tx: Tx,
   moment: Moment,
   journey: Journey<A, K>,
 ): Promise<JourneyState<A, K>> {
-  const place = placeOf(c, journey)
-  await tx
-    .selectFrom('draft')
-    .select('draft.id')
-    .where('draft.tenant_id', '=', moment.tenantId)
-    .where('draft.owner', '=', place.owner)
-    .where('draft.kind', '=', place.kind)
-    .forUpdate()
-    .execute()
+  const { owner, kind } = placeOf(c, journey)
+  const name = `draft ${moment.tenantId} ${owner} ${kind}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx)
   return openJourney(c, tx, moment, journey)
 }
 

@@ -225,6 +225,25 @@ test('answers of two windows on two questions are both kept', async () => {
   assert.match((await host.browser.get(step('preparation'))).text, />水</)
 })
 
+test('two windows that begin at the same moment write one draft', async () => {
+  const host = await newcomer()
+  await Promise.all([
+    host.browser.post(step('what'), answers('what')),
+    host.browser.post(step('audience'), answers('audience')),
+    host.browser.post(step('people'), answers('people')),
+  ])
+  const drafts = await town.work((tx, moment) =>
+    tx
+      .selectFrom('draft')
+      .select('draft.id')
+      .where('draft.tenant_id', '=', moment.tenantId)
+      .where('draft.owner', '=', `account:${host.accountId}`)
+      .execute(),
+  )
+  assert.equal(drafts.length, 1)
+  assert.match((await host.browser.get(step('audience'))).text, /デイルームに集まる方/)
+})
+
 test('a box that was ticked and then cleared stays cleared', async () => {
   const host = await newcomer()
   await host.browser.post(step('what'), answers('what'))
