@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { attentionRoutes } from './attention/routes.tsx'
 import { debriefRoutes } from './debrief/routes.tsx'
 import { ownFeelingRoutes } from './feelings/own-routes.tsx'
 import { toldFeelingRoutes } from './feelings/told-routes.tsx'
@@ -30,3 +31,4 @@ routes.route('/', ownNotesRoutes)
 routes.route('/', ownNoteRoutes)
 routes.route('/', personNotesRoutes)
 routes.route('/', withdrawNoteRoutes)
+routes.route('/', attentionRoutes)

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { wishForCompany } from '#dispatch/index.ts'
+import { toTokyo } from '#platform/calendar.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { SupporterFacts } from '#register/supporter-facts.ts'
+import { talkedAt, wishedAt } from '../../visits/talk-instants.ts'
+import type { VisitFacts } from '../rules/facts.ts'
+
+interface Row {
+  id: string
+  reference: string
+  onDay: string
+  startMinute: number
+  endMinute: number
+  place: string
+  tookPlace: boolean | null
+  organisationId: string
+  followUpStaff: number
+  openPlaces: number
+  moveAskedAt: string | null
+  people: (VisitFacts['people'][number] & { need: SupporterFacts['wish']['followUpNeed']; wasThere: boolean })[]
+}
+
+/**
+ * Visits that stand and may need something: those to come, and those of the last year that lack their record, a talk
+ * with somebody who went, or an answer to a wish for one. Visits brought in from lists owe nothing. One statement.
+ */
+export async function listVisitFacts(
+  tx: Tx,
+  { tenantId, today }: Pick<Moment, 'tenantId' | 'today'>,
+): Promise<VisitFacts[]> {
+  const { rows } = await sql<Row>`
+    select visit.id, visit.reference, visit.on_day as "onDay", visit.start_minute as "startMinute",
+           visit.end_minute as "endMinute", coalesce(nullif(request.place_name, ''), organisation.name) as place,
+           request.organisation_id as "organisationId", recorded.took_place as "tookPlace",
+           (select count(*)::int from visit_staff as staff
+             where staff.tenant_id = visit.tenant_id and staff.visit_id = visit.id
+               and staff.part = 'follow-up' and staff.released_at is null) as "followUpStaff",
+           ${openPlaces} as "openPlaces",
+           (select min(move.asked_at) from visit_move_request as move
+             where move.tenant_id = visit.tenant_id and move.visit_id = visit.id
+               and move.answered_at is null) as "moveAskedAt",
+           going.people
+      from visit
+      join dispatch_request as request on request.tenant_id = visit.tenant_id and request.id = visit.request_id
+      join organisation on organisation.tenant_id = request.tenant_id and organisation.id = request.organisation_id
+      left join visit_record as recorded on recorded.tenant_id = visit.tenant_id and recorded.visit_id = visit.id
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object(
+                 'part', seat.part, 'debriefed', ${isDebriefed}, 'wishedAt', ${wishedAt}, 'talkedAt', ${talkedAt},
+                 'need', wish.follow_up_need, 'wasThere', ${wasThere})), '[]'::jsonb) as people
+          from seat
+          left join supporter_wish as wish on wish.tenant_id = seat.tenant_id and wish.person_id = seat.person_id
+         where seat.tenant_id = visit.tenant_id and seat.visit_id = visit.id and seat.released_at is null) as going
+     where visit.tenant_id = ${tenantId}
+       and visit.on_day >= ${today}::date - 365
+       and not exists (select from visit_change as change
+                        where change.tenant_id = visit.tenant_id and change.visit_id = visit.id)
+       and (recorded.visit_id is null
+            or (recorded.took_place and recorded.channel <> 'import' and ${isUnfinished}))`.execute(tx)
+  return rows.map(factsOf)
+}
+
+function factsOf(row: Row): VisitFacts {
+  const { id, reference, tookPlace, followUpStaff, openPlaces: open, organisationId, people, moveAskedAt } = row
+  const { onDay, startMinute, endMinute, place } = row
+  return {
+    id,
+    reference,
+    meeting: { onDay, startMinute, endMinute, place },
+    tookPlace,
+    followUpStaff,
+    openPlaces: Math.max(0, open),
+    wishes: people
+      .filter(({ part }) => part === 'supporter')
+      .map(({ need, wasThere: before }) =>
+        wishForCompany({ wish: { followUpNeed: need } }, organisationId, before ? [organisationId] : []),
+      ),
+    people,
+    moveAskedOn: moveAskedAt && toTokyo(moveAskedAt).day,
+  }
+}
+
+/** Places of supporters at the confirmation, less those who go now: a deputy promoted or a new acceptance fills one. */
+const openPlaces = sql`(
+  select count(*) filter (where offer.sent_at <= visit.confirmed_at)::int
+         - count(*) filter (where seat.released_at is null)::int
+    from seat
+    join offer on offer.tenant_id = seat.tenant_id and offer.id = seat.offer_id
+   where seat.tenant_id = visit.tenant_id and seat.visit_id = visit.id and seat.part = 'supporter')`
+
+const isDebriefed = sql`exists (
+  select from debrief
+   where debrief.tenant_id = seat.tenant_id and debrief.visit_id = seat.visit_id and debrief.person_id = seat.person_id)`
+
+/** Somebody who went has had no talk yet, or wishes for one. */
+const isUnfinished = sql`exists (
+  select from seat
+   where seat.tenant_id = visit.tenant_id and seat.visit_id = visit.id and seat.released_at is null
+     and ((seat.part = 'supporter' and not ${isDebriefed})
+          or ${wishedAt} > coalesce(${talkedAt}, '')))`
+
+const wasThere = sql`exists (
+  select from seat as earlier
+    join visit_record as kept
+      on kept.tenant_id = earlier.tenant_id and kept.visit_id = earlier.visit_id and kept.took_place
+    join dispatch_request as asked on asked.tenant_id = earlier.tenant_id and asked.id = earlier.request_id
+   where earlier.tenant_id = seat.tenant_id and earlier.person_id = seat.person_id and earlier.part = 'supporter'
+     and earlier.released_at is null and asked.organisation_id = request.organisation_id)`
