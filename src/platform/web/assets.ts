@@ -14,8 +14,15 @@ export interface Assets {
 
 const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
 
-/** Reads the built assets into memory; each is small, and its name carries a digest of its content. */
+let loaded: Assets | undefined
+
+/** The built assets, read into memory once; each is small, and its name carries a digest of its content. */
 export function loadAssets(): Assets {
+  loaded ??= readAssets()
+  return loaded
+}
+
+function readAssets(): Assets {
   const names = JSON.parse(readFileSync(join(root, 'build/assets.json'), 'utf8')) as Record<string, string>
   const files = new Map(Object.values(names).map((name) => [name, loadFile(name)]))
   const routes = new Hono<HouseEnv>()
