@@ -1,6 +1,7 @@
+import { nextVisitsSlot, offersSlot } from '#dispatch/home-slots.tsx'
 import { type HomeSlot, homeSlots } from '#register/index.ts'
 
 /** What the slices above the register show on a supporter's own page, in this order. */
-const slots: HomeSlot[] = []
+const slots: HomeSlot[] = [offersSlot, nextVisitsSlot]
 
 homeSlots.push(...slots)

@@ -6,6 +6,10 @@ import { confirmRoutes } from './confirm/routes.tsx'
 import { moveRoutes } from './hosting/move/routes.tsx'
 import { reportRoutes } from './hosting/report/routes.tsx'
 import { hostingRoutes } from './hosting/routes.tsx'
+import { myCalendarRoutes } from './my-calendar/routes.tsx'
+import { feedRoutes } from './my-feed/routes.tsx'
+import { myOfferRoutes } from './my-offers/routes.tsx'
+import { myVisitRoutes } from './my-visit/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
 import { askRoutes } from './request/ask/routes.tsx'
 import { proxyRoutes } from './request/proxy/routes.tsx'
@@ -32,3 +36,7 @@ routes.route('/', stepInRoutes)
 routes.route('/', changeRoutes)
 routes.route('/', moveAnswerRoutes)
 routes.route('/', recordRoutes)
+routes.route('/', myOfferRoutes)
+routes.route('/', myCalendarRoutes)
+routes.route('/', feedRoutes)
+routes.route('/', myVisitRoutes)

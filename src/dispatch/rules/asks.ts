@@ -1,4 +1,3 @@
-import { restingUntil } from '#register/index.ts'
 import type { Case } from './case.ts'
 import type { Ask } from './finding.ts'
 import { nthOfMonth } from './limits.ts'
@@ -7,17 +6,11 @@ import { wayFromHome } from './travel.ts'
 
 /** What somebody should ask about before or with the offer. Nothing here forbids one. */
 export function whatToAsk(given: Case): Ask[] {
-  const { person, request, slot, ground } = given
-  const restsUntil = restingUntil(person.rests, ground.day)
+  const { person, request } = given
   const nth = nthOfMonth(given)
   const wished = person.wish.amountPerMonth
   const asks: (Ask | false)[] = [
     saidAbout(given) === 'not-said' && { rule: 'times-not-said', figures: {} },
-    restsUntil !== null &&
-      restingUntil(person.rests, slot.onDay) === null && {
-        rule: 'resting-today',
-        figures: { untilOn: restsUntil === 'open' ? null : restsUntil },
-      },
     person.limits.travelMinutesMax !== null && wayFromHome(given) === null && { rule: 'travel-unknown', figures: {} },
     request.form === null && person.wish.forms.length > 0 && { rule: 'form-unknown', figures: {} },
     wished !== null && nth > wished && { rule: 'beyond-wished-amount', figures: { nth, wished } },

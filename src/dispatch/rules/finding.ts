@@ -16,6 +16,7 @@ export interface AgainstFigures {
   'day-gone': Record<never, never>
   'not-enrolled': Record<never, never>
   resting: { untilOn: string | null }
+  'resting-now': { untilOn: string | null }
   'training-level': { needed: CourseLevel }
   'not-available': { onDay: string; times: Times[] }
   'exception-day': { onDay: string } & Times
@@ -53,7 +54,6 @@ export interface FitFigures {
 /** What is not known, so that somebody asks. */
 export interface AskFigures {
   'times-not-said': Record<never, never>
-  'resting-today': { untilOn: string | null }
   'travel-unknown': Record<never, never>
   'form-unknown': Record<never, never>
   'beyond-wished-amount': { nth: number; wished: number }

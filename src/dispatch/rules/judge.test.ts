@@ -94,10 +94,12 @@ test('beyond the wished amount somebody asks; it is a wish, not a limit', () => 
   assert.deepEqual(unknown.at(-1), { rule: 'beyond-wished-amount', figures: { nth: 2, wished: 1 } })
 })
 
-test('who rests today but not on the day is asked gently', () => {
+test('who rests today gets no new offers, even about a day after the rest, but may accept an earlier one', () => {
   const given = aCase({ person: { rests: [{ fromOn: '2026-11-01', untilOn: wednesday }] } })
-  assert.deepEqual(rules(judged(given).against), [])
-  assert.ok(rules(judged(given).unknown).includes('resting-today'))
+  assert.deepEqual(judged(given).against, [{ rule: 'resting-now', figures: { untilOn: wednesday } }])
+  assert.deepEqual(againstAccepting(given), [])
+  const rested = aCase({ person: { rests: [{ fromOn: '2026-11-01', untilOn: '2026-11-21' }] } })
+  assert.deepEqual(judged(rested).against, [])
 })
 
 test('accepting asks again about limits, overlap and rest, but not about times and topics just decided anew', () => {

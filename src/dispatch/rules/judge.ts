@@ -16,7 +16,7 @@ import {
   refusedOrganisation,
   refusedTopic,
 } from './refusals.ts'
-import { dayGone, notEnrolled, resting, trainingLevel } from './registration.ts'
+import { dayGone, notEnrolled, resting, restingNow, trainingLevel } from './registration.ts'
 import { exceptionDay, notAvailable } from './times.ts'
 import { travelTooLong } from './travel.ts'
 
@@ -25,6 +25,7 @@ export const hardRules: Record<HardRule, Rule> = {
   'day-gone': dayGone,
   'not-enrolled': notEnrolled,
   resting,
+  'resting-now': restingNow,
   'training-level': trainingLevel,
   'refused-organisation': refusedOrganisation,
   'refused-area': refusedArea,
@@ -61,8 +62,8 @@ export function judge(
 }
 
 /**
- * What still speaks against at the moment of accepting. Times, topics, places and forms are left out: whoever accepts
- * has just decided about them anew.
+ * What still speaks against at the moment of accepting. Times, topics, places, forms and rest on other days are left
+ * out: whoever accepts has just decided about them anew.
  */
 export function againstAccepting(given: Case): Reason[] {
   return reasonsBy(

@@ -12,6 +12,13 @@ export const resting: Rule = ({ person, slot }) => {
   return until === null ? null : { rule: 'resting', figures: { untilOn: until === 'open' ? null : until } }
 }
 
+/** No new offers reach whoever rests, whatever day they are about. */
+export const restingNow: Rule = (given) => {
+  const until = restingUntil(given.person.rests, given.ground.day)
+  if (until === null || resting(given)) return null
+  return { rule: 'resting-now', figures: { untilOn: until === 'open' ? null : until } }
+}
+
 /** A higher course contains what the lower one teaches. */
 export const trainingLevel: Rule = ({ person, request, slot }) => {
   const needed = request.requiredCourse

@@ -5,6 +5,8 @@ export const en: RuleWords = {
     'day-gone': () => 'This day has passed',
     'not-enrolled': () => 'Not registered on this day',
     resting: ({ untilOn }, say) => (untilOn ? `Resting until before ${say.day(untilOn)}` : 'Resting'),
+    'resting-now': ({ untilOn }, say) =>
+      untilOn ? `Resting now: no new offers before ${say.day(untilOn)}` : 'Resting now: no new offers',
     'training-level': ({ needed }, say) => `“${say.course(needed)}” has to be completed`,
     'not-available': ({ onDay, times }, say) =>
       times.length > 0
@@ -48,8 +50,6 @@ export const en: RuleWords = {
   },
   ask: {
     'times-not-said': () => 'Times not said: please ask',
-    'resting-today': ({ untilOn }, say) =>
-      untilOn ? `Resting now, until before ${say.day(untilOn)}: ask gently, without hurry` : 'Resting now',
     'travel-unknown': () => 'The way is not known: please ask',
     'form-unknown': () => 'The form of engagement is open: please ask whether it suits',
     'beyond-wished-amount': ({ nth, wished }) =>

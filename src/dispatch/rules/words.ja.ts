@@ -5,6 +5,10 @@ export const ja: RuleWords = {
     'day-gone': () => 'この日は過ぎています',
     'not-enrolled': () => 'この日は登録の期間に入っていません',
     resting: ({ untilOn }, say) => (untilOn ? `${say.day(untilOn)}の前まで休養中です` : '休養中です'),
+    'resting-now': ({ untilOn }, say) =>
+      untilOn
+        ? `今は休養中で、${say.day(untilOn)}の前まで新しいお誘いは送りません`
+        : '今は休養中で、新しいお誘いは送りません',
     'training-level': ({ needed }, say) => `${say.course(needed)}の修了が必要です`,
     'not-available': ({ onDay, times }, say) =>
       times.length > 0
@@ -47,10 +51,6 @@ export const ja: RuleWords = {
   },
   ask: {
     'times-not-said': () => '都合のよい時間は聞いていません。たずねてください',
-    'resting-today': ({ untilOn }, say) =>
-      untilOn
-        ? `今は休養中です（${say.day(untilOn)}の前まで）。急がず、たずね方に気をつけてください`
-        : '今は休養中です',
     'travel-unknown': () => '移動時間が分かりません。たずねてください',
     'form-unknown': () => '派遣先の形（謝金など）が決まっていません。希望と合うか、たずねてください',
     'beyond-wished-amount': ({ nth, wished }) =>

@@ -1,0 +1,40 @@
+import { getOrganisationName } from '#organisations/index.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { getSupporterFacts } from '#register/index.ts'
+import { offerState, whyNotOffered } from '../offer/rules.ts'
+import { findOffer } from '../offer/store.ts'
+import { findReceivedRequest } from '../request/find-request.ts'
+import { knowForRequest } from '../request/known.ts'
+import { listSeatsOnSlot } from '../seat/store.ts'
+import { findStanding } from '../standing/find-standing.ts'
+
+export type LoadedOffer = NonNullable<Awaited<ReturnType<typeof loadOwnOffer>>>
+
+/** An offer with all one needs to decide. Null for an offer to somebody else, as if it did not exist. */
+export async function loadOwnOffer(tx: Tx, moment: Moment, personId: string, id: string, language: Language) {
+  const offer = await findOffer(tx, moment, id)
+  if (!offer || offer.personId !== personId) return null
+  const request = await findReceivedRequest(tx, moment, offer.requestId)
+  const facts = await getSupporterFacts(tx, moment, personId)
+  if (!request) return null
+  const standing = await findStanding(tx, moment, offer.requestId)
+  const { slotId, onDay, startMinute, endMinute } = offer
+  const others = (await listSeatsOnSlot(tx, moment, slotId)).filter(
+    (seat) => seat.part === 'supporter' && seat.person_id !== personId,
+  ).length
+  return {
+    offer,
+    state: offerState(offer, moment.now),
+    /** Why an answer is not needed any more, although the offer still waits. */
+    over: whyNotOffered(standing, { id: slotId, onDay, startMinute, endMinute }, moment.now),
+    isFilled: offer.part === 'supporter' && others >= request.peopleWanted,
+    others,
+    request,
+    hostName: await getOrganisationName(tx, moment, request.organisationId),
+    followUpNeed: facts?.wish.followUpNeed ?? null,
+    visitId: standing.visit?.slotId === slotId ? standing.visit.id : null,
+    known: await knowForRequest(tx, moment, language),
+  }
+}
