@@ -124,7 +124,7 @@ test('what is decided is what each audience sees, in the preview and on the card
     'penName.host': 'yes',
     'photo.host': 'yes',
   })
-  assert.match(preview.text, /「ハナ」と表示されます/)
+  assert.match(preview.text, /<strong>ハナ<\/strong>/)
   assert.match(preview.text, /写真は断る/)
   const cards = await town.work(async (tx, moment) => ({
     host: await disclosedCard(tx, moment, personId, 'host'),

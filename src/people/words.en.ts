@@ -30,7 +30,7 @@ export const en: Widen<typeof ja> = {
     channel: 'For something you were told on paper or by telephone and type in for the person.',
   },
   contactLegend: 'Contact',
-  contactReaders: 'Read by coordinators, to get in touch. Hosts are not told.',
+  contactReaders: 'Read by coordinators, to get in touch. Hosts are told only what the person chose to tell them.',
   preferred: { email: 'E-mail', phone: 'Telephone', post: 'Post', meeting: 'In person' },
   channel: { online: 'On screen', paper: 'Paper', phone: 'Telephone', meeting: 'In a meeting', import: 'From a list' },
   rare: (characters) => `Characters that other machines may show differently: ${characters}`,

@@ -3,7 +3,6 @@ import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
   title: 'Completed courses',
-  titleOf: (name) => `Courses completed by ${name}`,
   lead: 'Record the courses that were completed. There are no marks and no order.',
   heldTitle: 'Completed courses',
   none: 'No completed course is recorded yet.',

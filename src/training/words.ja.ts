@@ -1,6 +1,5 @@
 export const ja = {
   title: '研修の修了',
-  titleOf: (name: string) => `${name}さんの研修の修了`,
   lead: '修了した研修を記録します。点数や順位はつけません。',
   heldTitle: '{修了|しゅうりょう}した{研修|けんしゅう}',
   none: 'まだ修了の記録はありません。',

@@ -58,6 +58,7 @@ export const en: Widen<typeof ja> = {
   staff: {
     title: 'Requests about records',
     lead: 'Requests of people to have their own record corrected or deleted, the oldest first.',
+    caption: 'Requests',
     none: 'There are no requests.',
     who: 'Who asked',
     kind: 'Request',
@@ -84,7 +85,7 @@ export const en: Widen<typeof ja> = {
     answerWordsHint: 'For “Done in part” and “Keep”, write why.',
     answerReaders: 'Read by the person.',
     send: 'Answer',
-    goOn: 'Continue to the check',
+    goOn: 'Continue',
     toRecord: 'Open the person’s page',
     toEdit: 'Correct name and contact',
     confirmTitle: 'Before the record is deleted',

@@ -63,6 +63,7 @@ export const ja = {
   staff: {
     title: '記録についての申し出',
     lead: '本人から届いた、記録を直してほしい・消してほしいという申し出です。古いものから並んでいます。',
+    caption: '申し出の一覧',
     none: '申し出はありません。',
     who: '申し出た人',
     kind: '内容',
@@ -89,7 +90,7 @@ export const ja = {
     answerWordsHint: '「一部だけした」「決まりにより残す」のときは、わけを書きます。',
     answerReaders: '本人が読みます。',
     send: '返事をする',
-    goOn: '確かめる画面へ進む',
+    goOn: '次へ進む',
     toRecord: '本人のページを開く',
     toEdit: '名前と連絡先を直す',
     confirmTitle: '記録を消す前の確認',

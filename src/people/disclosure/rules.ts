@@ -45,7 +45,7 @@ export const decisionKey = (field: DisclosableField, audience: DisclosureAudienc
 const alwaysToCoordinator: readonly DisclosableField[] = ['name', 'kana', 'topics', 'areas']
 
 const defaultsFor: Record<DisclosureAudience, readonly DisclosableField[]> = {
-  coordinator: [...alwaysToCoordinator, 'penName', 'phone', 'email', 'accommodations', 'photo'],
+  coordinator: [...alwaysToCoordinator, 'penName', 'phone', 'email', 'address', 'accommodations', 'photo'],
   host: ['penName'],
   public: [],
 }

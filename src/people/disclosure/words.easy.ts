@@ -29,7 +29,6 @@ export const easy = {
   preview: 'どう{見|み}えるかを{見|み}る',
   previewTitle: 'ほかの{人|ひと}からどう{見|み}えるか',
   previewLead: 'ほかの{人|ひと}は、これだけを{見|み}ます。ここにないことは{見|み}えません。',
-  seenAs: (name: string) => `あなたの{名前|なまえ}は「${name}」です。`,
   nothing: '{名前|なまえ}も、ほかのことも{見|み}えません。',
   nothingMore: 'ほかのことは{見|み}えません。',
   changeIt: '{教|おし}えることをかえる',

@@ -41,7 +41,6 @@ export const en: Widen<typeof ja> = {
   preview: 'See how it looks',
   previewTitle: 'What each of them sees',
   previewLead: 'This is what stands on their pages as you decided. What is not here is not shown.',
-  seenAs: (name) => `You appear as “${name}”.`,
   nothing: 'Neither your name nor anything else is shown.',
   nothingMore: 'Nothing else is shown.',
   changeIt: 'Change what is told',

@@ -7,6 +7,7 @@ export const en: Widen<typeof ja> = {
   yes: 'Yes',
   no: 'No',
   listComma: ', ',
+  nothingIn: (titles) => `Nothing is recorded under: ${titles}`,
   nothing: 'Nothing is recorded.',
   entries: (n) => (n === '1' ? '1 entry' : `${n} entries`),
   moreInFile: (n) => `There are ${n} more. All of them are in the files below.`,

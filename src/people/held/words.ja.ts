@@ -4,6 +4,7 @@ export const ja = {
   yes: 'はい',
   no: 'いいえ',
   listComma: '、',
+  nothingIn: (titles: string) => `{記録|きろく}がないもの：${titles}`,
   nothing: '{記録|きろく}はありません。',
   entries: (n: string) => `${n}{件|けん}`,
   moreInFile: (n: string) => `ほかに${n}{件|けん}あります。すべては、{下|した}のファイルに{入|はい}っています。`,

@@ -6,6 +6,7 @@ const ja = {
   leadOf: (name: string) =>
     `${name}さんの{記録|きろく}を{見|み}た{人|ひと}と、{見|み}た{時|とき}です。{本人|ほんにん}も{同|おな}じものを{見|み}られます。`,
   why: '{活動|かつどう}の{調整|ちょうせい}のために{見|み}ることがあります。{気|き}になることがあれば、{聞|き}いてください。',
+  count: (n: string) => `${n}{件|けん}`,
   none: 'まだ、だれも{見|み}ていません。',
   at: '{見|み}た{時|とき}',
   who: '{見|み}た{人|ひと}',
@@ -45,6 +46,7 @@ const en: Widen<typeof ja> = {
   lead: 'Who looked at your record, and when, the newest first.',
   leadOf: (name) => `Who looked at the record of ${name}, and when. The person sees the same.`,
   why: 'People look at it to arrange activities. If something puzzles you, please ask.',
+  count: (n) => (n === '1' ? '1 look' : `${n} looks`),
   none: 'Nobody has looked at it yet.',
   at: 'When',
   who: 'Who',

@@ -35,8 +35,7 @@ export function CompletionsPage({ person, typist, completions, correcting, open,
         </Notice>
       )}
       <DataTable
-        caption={w.titleOf(person.name)}
-        hideCaption
+        caption={w.heldTitle}
         rows={completions}
         rowKey={(row) => row.id}
         empty={<EmptyState title={w.none} />}

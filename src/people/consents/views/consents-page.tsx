@@ -1,6 +1,6 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { Card, Disclosure, Notice, PageHeading, PostButton, usePage, WhoCanRead } from '#ui/index.ts'
+import { Card, Disclosure, PageHeading, PostButton, Tag, usePage, WhoCanRead } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Consent, type ConsentPurpose, consentPurposes } from '../rules.ts'
 import { words } from '../words.ts'
@@ -26,19 +26,21 @@ function OnePurpose({ purpose, consents }: { purpose: ConsentPurpose; consents: 
   const before = consents.filter((consent) => consent.withdrawnAt !== null)
   const button = agreed ? { answer: 'withdraw', label: w.withdraw } : { answer: 'give', label: w.give }
   return (
-    <Card title={w.purpose[purpose]}>
+    <Card
+      title={w.purpose[purpose]}
+      above={<Tag tone={agreed ? 'green' : 'neutral'}>{agreed ? w.given(on(agreed.givenAt)) : w.notGiven}</Tag>}
+      footer={
+        <PostButton
+          action={urls.mine.consents()}
+          kind="secondary"
+          fields={{ purpose, answer: button.answer }}
+          label={`${button.label}（${w.purpose[purpose]}）`}
+        >
+          {button.label}
+        </PostButton>
+      }
+    >
       <p>{w.about[purpose]}</p>
-      <Notice kind={agreed ? 'success' : 'info'}>
-        <p>{agreed ? w.given(on(agreed.givenAt)) : w.notGiven}</p>
-      </Notice>
-      <PostButton
-        action={urls.mine.consents()}
-        kind="secondary"
-        fields={{ purpose, answer: button.answer }}
-        label={`${button.label}（${w.purpose[purpose]}）`}
-      >
-        {button.label}
-      </PostButton>
       {before.length > 0 && (
         <Disclosure summary={w.before}>
           <ul>

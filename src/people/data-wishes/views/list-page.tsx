@@ -1,6 +1,6 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState, LinkButton, Notice, PageHeading, usePage } from '#ui/index.ts'
+import { DataTable, EmptyState, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { DataWish } from '../rules.ts'
 import { words } from '../words.ts'
@@ -24,8 +24,7 @@ export function ListPage({ wishes, nameOf, justAnswered }: Props) {
         </Notice>
       )}
       <DataTable
-        caption={w.staff.title}
-        hideCaption
+        caption={w.staff.caption}
         rows={wishes}
         rowKey={(wish) => wish.id}
         empty={<EmptyState title={w.staff.none} />}
@@ -46,7 +45,7 @@ export function ListPage({ wishes, nameOf, justAnswered }: Props) {
               wish.answeredAt && wish.answer ? (
                 `${w.answer[wish.answer]}（${on(wish.answeredAt)}）`
               ) : (
-                <LinkButton href={urls.people.answerWishAboutData({ id: wish.id })}>{w.staff.open}</LinkButton>
+                <a href={urls.people.answerWishAboutData({ id: wish.id })}>{w.staff.open}</a>
               ),
           },
         ]}

@@ -1,7 +1,7 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { Card, PostButton, usePage } from '#ui/index.ts'
-import type { DataWish } from '../rules.ts'
+import { type DataWish, isOpen } from '../rules.ts'
 import { words } from '../words.ts'
 
 /** One wish as the person sees it: what was asked, and what became of it. */
@@ -10,7 +10,18 @@ export function WishState({ wish, takeBackTo }: { wish: DataWish; takeBackTo: st
   const w = words(language)
   const on = (instant: string) => formatDay(language, toTokyo(instant).day, 'long')
   return (
-    <Card title={w.kind[wish.kind]} level={3} above={w.askedOn(on(wish.askedAt))}>
+    <Card
+      title={w.kind[wish.kind]}
+      level={3}
+      above={w.askedOn(on(wish.askedAt))}
+      footer={
+        isOpen(wish) && (
+          <PostButton action={takeBackTo} kind="secondary" fields={{ takeBack: wish.id }}>
+            {w.takeBack}
+          </PostButton>
+        )
+      }
+    >
       <p>{wish.words || w.noWords}</p>
       {wish.answeredAt && wish.answer ? (
         <>
@@ -22,12 +33,7 @@ export function WishState({ wish, takeBackTo }: { wish: DataWish; takeBackTo: st
           {wish.answerWords && <p>{wish.answerWords}</p>}
         </>
       ) : (
-        <>
-          <p>{w.waitingForAnswer}</p>
-          <PostButton action={takeBackTo} kind="secondary" fields={{ takeBack: wish.id }}>
-            {w.takeBack}
-          </PostButton>
-        </>
+        <p>{w.waitingForAnswer}</p>
       )}
     </Card>
   )

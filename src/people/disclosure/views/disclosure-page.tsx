@@ -50,6 +50,7 @@ export function DisclosurePage({ facts, topicNames, open }: Props) {
             ...disclosureAudiences.map((audience) => ({
               key: audience,
               label: w.audience[audience],
+              nowrap: true,
               cell: (field: DisclosableField) => <Decide field={field} audience={audience} />,
             })),
           ]}

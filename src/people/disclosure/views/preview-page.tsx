@@ -30,7 +30,12 @@ export function PreviewPage({ cards, topicNames, saved }: Props) {
           {card.shownName === null && Object.keys(card.shown).length === 0 && card.audience === 'public' ? (
             <p>{w.nothing}</p>
           ) : (
-            <DisclosedCardView card={card} topicNames={topicNames} />
+            <>
+              <DisclosedCardView card={card} topicNames={topicNames} />
+              {Object.keys(card.shown).every((field) => field === 'name' || field === 'penName') && (
+                <p>{w.nothingMore}</p>
+              )}
+            </>
           )}
         </Card>
       ))}

@@ -16,12 +16,14 @@ export function HeldPage({ gathered }: { gathered: Gathered[] }) {
     [urls.mine.correction(), w.correction],
     [urls.mine.deletion(), w.deletion],
   ]
+  const empty = gathered.filter((section) => !hasEntries(section))
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
-      {gathered.map((section) => (
+      {gathered.filter(hasEntries).map((section) => (
         <Section w={w} section={section} key={section.id} />
       ))}
+      {empty.length > 0 && <p>{w.nothingIn(empty.map(({ title }) => title).join(w.listComma))}</p>}
       <h2>{w.takeAway}</h2>
       <p>{w.takeAwayLead}</p>
       <ButtonRow>
@@ -50,7 +52,6 @@ function Section({ w, section }: { w: Words; section: Gathered }) {
   const summary = `${section.title}（${w.entries(formatNumber(section.entries.length))}）`
   return (
     <Disclosure summary={summary} open={section.id === 'person'}>
-      {shown.length === 0 && <p>{w.nothing}</p>}
       {shown.map((entry, index) => (
         <SummaryList items={entry.lines} key={index} />
       ))}
@@ -58,3 +59,5 @@ function Section({ w, section }: { w: Words; section: Gathered }) {
     </Disclosure>
   )
 }
+
+const hasEntries = (section: Gathered) => section.entries.length > 0

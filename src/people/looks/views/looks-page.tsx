@@ -1,7 +1,7 @@
 import { roleWords } from '#platform/accounts/role-words.ts'
 import type { Role } from '#platform/auth/actor.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState, PageHeading, Pagination, usePage } from '#ui/index.ts'
+import { DataTable, EmptyState, formatNumber, PageHeading, Pagination, usePage } from '#ui/index.ts'
 import type { Look } from '../looks.queries.ts'
 import { words } from '../words.ts'
 
@@ -21,8 +21,7 @@ export function LooksPage({ lead, back, looks, paging }: Props) {
       <PageHeading title={w.title} lead={lead} back={back} />
       <p>{w.why}</p>
       <DataTable
-        caption={w.title}
-        hideCaption
+        caption={w.count(formatNumber(paging.total))}
         rows={looks}
         rowKey={(look) => look.id}
         empty={<EmptyState title={w.none} />}
@@ -37,7 +36,7 @@ export function LooksPage({ lead, back, looks, paging }: Props) {
           { key: 'page', label: w.page, cell: (look) => w.pages[look.page] ?? w.otherPage },
         ]}
       />
-      <Pagination {...paging} />
+      {paging.pages > 1 && <Pagination page={paging.page} pages={paging.pages} href={paging.href} />}
     </>
   )
 }
