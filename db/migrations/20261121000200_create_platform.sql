@@ -231,19 +231,23 @@ create policy finding on calendar_feed for select to tomoni_finder using (true);
 grant select on session, account, account_role, sign_in_link, passkey, calendar_feed to tomoni_finder;
 
 -- The only questions that may be asked before a municipality is known. Each needs a secret the asker already holds.
+-- In plpgsql, because its plan is kept for the connection: this one is asked at every page.
 create function find_session(digest text, at timestamptz)
 returns table (tenant_id uuid, tenant_code text, tenant_kind text, tenant_name_ja text, tenant_name_en text,
                session_id uuid, stage text, account_id uuid, account_name text, language text,
                person_id uuid, organisation_id uuid, has_totp boolean, seen_at timestamptz, expires_at timestamptz, roles jsonb)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select s.tenant_id, t.code, t.kind, t.name_ja, t.name_en, s.id, s.stage, a.id, a.name, a.language,
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select s.tenant_id, t.code, t.kind, t.name_ja, t.name_en, s.id, s.stage, a.id, a.name, a.language,
          a.person_id, a.organisation_id, a.totp_confirmed_at is not null, s.seen_at, s.expires_at,
          coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'contractId', r.contract_id, 'seesRecords', r.sees_records) order by r.role)
                      from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id and r.ended_at is null), '[]'::jsonb)
     from session s
     join account a on a.tenant_id = s.tenant_id and a.id = s.account_id
     join tenant t on t.id = s.tenant_id
-   where s.token_digest = digest and s.ended_at is null and s.expires_at > at and a.closed_at is null
+   where s.token_digest = digest and s.ended_at is null and s.expires_at > at and a.closed_at is null;
+end
 $$;
 alter function find_session owner to tomoni_finder;
 

@@ -11,73 +11,65 @@ export interface ProgressVisit extends VisitProgress {
 }
 export type ProgressOfRequest = RequestProgress & { visits: readonly ProgressVisit[] }
 
+type At = Pick<Moment, 'tenantId' | 'now'>
+
 /** How far these requests have come, by id: what `requestStage` asks for. Two statements, however many requests. */
 export async function listProgress(
   tx: Tx,
-  moment: Pick<Moment, 'tenantId' | 'now'>,
+  moment: At,
   requestIds: readonly string[],
 ): Promise<Map<string, ProgressOfRequest>> {
   if (requestIds.length === 0) return new Map()
-  const visits = await listVisits(tx, moment, requestIds)
+  const visits = Map.groupBy(await listVisits(tx, moment, requestIds), (visit) => visit.requestId)
   const rows = await listSearches(tx, moment, requestIds)
-  return new Map(
-    rows.map(({ id, ...search }) => [id, { ...search, visits: visits.filter((visit) => visit.requestId === id) }]),
-  )
+  return new Map(rows.map(({ id, ...search }) => [id, { ...search, visits: visits.get(id) ?? [] }]))
 }
 
-function listSearches(tx: Tx, { tenantId, now }: Pick<Moment, 'tenantId' | 'now'>, requestIds: readonly string[]) {
-  const offers = sql`from offer o where o.tenant_id = request.tenant_id and o.request_id = request.id`
-  return tx
-    .selectFrom('dispatch_request as request')
-    .leftJoin('request_closing as closing', (join) =>
-      join.onRef('closing.tenant_id', '=', 'request.tenant_id').onRef('closing.request_id', '=', 'request.id'),
+type Search = Omit<RequestProgress, 'visits'> & { id: string }
+
+/** Each table is gone through once for all requests, not once for each. */
+async function listSearches(tx: Tx, { tenantId, now }: At, requestIds: readonly string[]): Promise<Search[]> {
+  const { rows } = await sql<Search>`
+    with asked as (select unnest(${requestIds}::uuid[]) as id),
+    slots as (
+      select s.request_id, max(s.on_day) as last_on from request_slot s
+       where s.tenant_id = ${tenantId} and s.request_id = any(${requestIds}::uuid[]) group by s.request_id
+    ),
+    offers as (
+      select o.request_id, count(*)::int as sent,
+             (count(*) filter (where o.expires_at > ${now}::timestamptz and a.offer_id is null and w.offer_id is null))::int as waiting
+        from offer o
+        left join offer_answer a on a.tenant_id = o.tenant_id and a.offer_id = o.id
+        left join offer_withdrawal w on w.tenant_id = o.tenant_id and w.offer_id = o.id
+       where o.tenant_id = ${tenantId} and o.request_id = any(${requestIds}::uuid[]) group by o.request_id
+    ),
+    seats as (
+      select s.request_id, count(distinct s.person_id)::int as taken from seat s
+       where s.tenant_id = ${tenantId} and s.request_id = any(${requestIds}::uuid[])
+         and s.part = 'supporter' and s.released_at is null group by s.request_id
     )
-    .select([
-      'request.id',
-      'closing.kind as closing',
-      'request.people_wanted as peopleWanted',
-      'request.people_minimum as peopleMinimum',
-      sql<string>`(select max(s.on_day) from request_slot s
-        where s.tenant_id = request.tenant_id and s.request_id = request.id)`.as('lastSlotOn'),
-      sql<number>`(select count(*) ${offers})`.as('offersSent'),
-      sql<number>`(select count(*) ${offers} and o.expires_at > ${now}
-        and not exists (select from offer_answer a where a.tenant_id = o.tenant_id and a.offer_id = o.id)
-        and not exists (select from offer_withdrawal w where w.tenant_id = o.tenant_id and w.offer_id = o.id)
-      )`.as('offersWaiting'),
-      sql<number>`(select count(distinct s.person_id) from seat s where s.tenant_id = request.tenant_id
-        and s.request_id = request.id and s.part = 'supporter' and s.released_at is null)`.as('seatsTaken'),
-    ])
-    .where('request.tenant_id', '=', tenantId)
-    .where('request.id', 'in', [...requestIds])
-    .execute()
+    select r.id, c.kind as closing, r.people_wanted as "peopleWanted", r.people_minimum as "peopleMinimum",
+           slots.last_on as "lastSlotOn", coalesce(offers.sent, 0) as "offersSent",
+           coalesce(offers.waiting, 0) as "offersWaiting", coalesce(seats.taken, 0) as "seatsTaken"
+      from asked
+      join dispatch_request r on r.tenant_id = ${tenantId} and r.id = asked.id
+      left join request_closing c on c.tenant_id = r.tenant_id and c.request_id = r.id
+      left join slots on slots.request_id = r.id
+      left join offers on offers.request_id = r.id
+      left join seats on seats.request_id = r.id`.execute(tx)
+  return rows
 }
 
-function listVisits(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, requestIds: readonly string[]) {
-  return tx
-    .selectFrom('visit')
-    .leftJoin('visit_change as change', (join) =>
-      join.onRef('change.tenant_id', '=', 'visit.tenant_id').onRef('change.visit_id', '=', 'visit.id'),
-    )
-    .leftJoin('visit_record as record', (join) =>
-      join.onRef('record.tenant_id', '=', 'visit.tenant_id').onRef('record.visit_id', '=', 'visit.id'),
-    )
-    .leftJoin('host_report as report', (join) =>
-      join.onRef('report.tenant_id', '=', 'visit.tenant_id').onRef('report.visit_id', '=', 'visit.id'),
-    )
-    .select([
-      'visit.id',
-      'visit.request_id as requestId',
-      'visit.reference',
-      'visit.on_day as onDay',
-      'visit.start_minute as startMinute',
-      'visit.end_minute as endMinute',
-      'visit.confirmed_at as confirmedAt',
-      'change.kind as change',
-      'record.took_place as tookPlace',
-      sql<boolean>`report.visit_id is not null`.as('hostReported'),
-    ])
-    .where('visit.tenant_id', '=', tenantId)
-    .where('visit.request_id', 'in', [...requestIds])
-    .orderBy('visit.confirmed_at')
-    .execute()
+async function listVisits(tx: Tx, { tenantId }: At, requestIds: readonly string[]) {
+  const { rows } = await sql<ProgressVisit & { requestId: string }>`
+    select v.id, v.request_id as "requestId", v.reference, v.on_day as "onDay", v.start_minute as "startMinute",
+           v.end_minute as "endMinute", v.confirmed_at as "confirmedAt", change.kind as change,
+           record.took_place as "tookPlace", report.visit_id is not null as "hostReported"
+      from visit v
+      left join visit_change change on change.tenant_id = v.tenant_id and change.visit_id = v.id
+      left join visit_record record on record.tenant_id = v.tenant_id and record.visit_id = v.id
+      left join host_report report on report.tenant_id = v.tenant_id and report.visit_id = v.id
+     where v.tenant_id = ${tenantId} and v.request_id = any(${requestIds}::uuid[])
+     order by v.confirmed_at`.execute(tx)
+  return rows
 }

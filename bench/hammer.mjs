@@ -1,0 +1,42 @@
+// Twenty kept-alive connections ask for one page for some seconds; sends the figures to the parent.
+import { Agent, request } from 'node:http'
+
+const { port, path, session, seconds } = JSON.parse(process.argv[2])
+const agent = new Agent({ keepAlive: true, maxSockets: 20 })
+const times = []
+let bytes = 0
+let failed = 0
+const until = performance.now() + (seconds + 1) * 1000
+const warm = performance.now() + 1000
+
+const once = () =>
+  new Promise((resolve) => {
+    const began = performance.now()
+    const asked = request(
+      { port, path, agent, host: '127.0.0.1', headers: session ? { cookie: `session=${session}` } : {} },
+      (answer) => {
+        let size = 0
+        answer.on('data', (part) => {
+          size += part.length
+        })
+        answer.on('end', () => {
+          bytes = size
+          if (answer.statusCode !== 200) failed = answer.statusCode
+          if (began > warm) times.push(performance.now() - began)
+          resolve()
+        })
+      },
+    )
+    asked.on('error', () => resolve())
+    asked.end()
+  })
+
+await Promise.all(
+  Array.from({ length: 20 }, async () => {
+    while (performance.now() < until) await once()
+  }),
+)
+if (failed) console.error(`  ${path} answered ${failed}`)
+times.sort((a, b) => a - b)
+const at = (share) => times[Math.floor(times.length * share)] ?? 0
+process.send({ perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), bytes }, () => process.exit(0))
