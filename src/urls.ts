@@ -144,6 +144,7 @@ export const urls = {
     visit: path('/hosting/visits/:id'),
     report: path('/hosting/visits/:id/report'),
     move: path('/hosting/visits/:id/move'),
+    record: path('/hosting/visits/:id/record'),
   },
   visits: {
     index: path('/visits'),

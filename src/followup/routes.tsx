@@ -10,6 +10,7 @@ import { ownLookBackRoutes } from './look-back/own-routes.tsx'
 import { staffLookBackRoutes } from './look-back/staff-routes.tsx'
 import { toldLookBackRoutes } from './look-back/told-routes.tsx'
 import { goingNotesRoutes } from './notes/going-routes.tsx'
+import { hostRecordRoutes } from './notes/host-routes.tsx'
 import { ownNoteRoutes } from './notes/own-note-routes.ts'
 import { ownNotesRoutes } from './notes/own-routes.tsx'
 import { personNotesRoutes } from './notes/person-routes.tsx'
@@ -32,3 +33,4 @@ routes.route('/', ownNoteRoutes)
 routes.route('/', personNotesRoutes)
 routes.route('/', withdrawNoteRoutes)
 routes.route('/', attentionRoutes)
+routes.route('/', hostRecordRoutes)

@@ -3,6 +3,8 @@ import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
   own: {
+    invite: 'Look back on where you went',
+    inviteLead: 'Only if you like.',
     title: 'Look back on the visit',
     lead: 'Four questions. Answer only what you like. Writing nothing is fine, too.',
     readers:

@@ -17,6 +17,21 @@ export function listNotesOfVisit(tx: Tx, place: Place, visitId: string): Promise
   return selectNotes(tx, place).where('note.visit_id', '=', visitId).execute()
 }
 
+/** Whether a visit goes to an organisation. */
+export async function isHostOf(tx: Tx, { tenantId }: Place, organisationId: string, visitId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('visit')
+    .innerJoin('dispatch_request as request', (join) =>
+      join.onRef('request.tenant_id', '=', 'visit.tenant_id').onRef('request.id', '=', 'visit.request_id'),
+    )
+    .select('visit.id')
+    .where('visit.tenant_id', '=', tenantId)
+    .where('visit.id', '=', visitId)
+    .where('request.organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Notes about feelings and supervision that were shown to an account. */
 export function listNotesShownTo(tx: Tx, place: Place, accountId: string): Promise<SealedNote[]> {
   return selectNotes(tx, place)

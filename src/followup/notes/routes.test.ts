@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { coordinator, type Person, person, staff, type Visit, visit } from '../fixtures/visits.ts'
+import { coordinator, host, type Person, person, staff, type Visit, visit, withAddress } from '../fixtures/visits.ts'
 
 let town: Town
 let sakura: Person
@@ -33,13 +33,13 @@ async function noteId(words: string): Promise<string> {
   return found
 }
 
-const mails = (accountId: string) =>
+const mails = (accountId: string, kind = 'note-waiting') =>
   town.work(async (tx, { keys, tenantId }) => {
     const rows = await tx
       .selectFrom('mail')
       .select('mail.body_sealed')
       .where('mail.account_id', '=', accountId)
-      .where('mail.kind', '=', 'note-waiting')
+      .where('mail.kind', '=', kind)
       .execute()
     return rows.map((row) => keys.open(tenantId, row.body_sealed))
   })
@@ -154,6 +154,36 @@ describe('the activity record', () => {
     const draft = /data-draft-url="([^"]+)"/.exec(page.text)?.[1] ?? ''
     await mori.browser.post(draft.replace('&amp;', '&'), { words: '記録の書きかけ' })
     assert.match((await mori.browser.get(address())).text, /記録の書きかけ/)
+  })
+})
+
+describe('the host', () => {
+  let shared: Visit
+  let hostess: Inhabitant
+  let neighbour: Inhabitant
+  before(async () => {
+    const [organisationId, elsewhere] = [await host(town), await host(town, 'あおい病院')]
+    shared = await visit(town, { organisationId, going: [sakura], along: [mori], inDays: -2 })
+    hostess = await withAddress(town, ['host'], '受け入れ 担当', organisationId)
+    neighbour = await withAddress(town, ['host'], 'よその 担当', elsewhere)
+    const record = urls.going.note({ id: shared.id, notebook: 'activity' })
+    await mori.browser.post(record, { words: '派遣先には見せない記録' })
+    await mori.browser.post(record, { words: '派遣先にも見せる記録', hostReads: 'yes' })
+  })
+  test('reads the record of a visit as far as it was agreed to share it', async () => {
+    const { text } = await hostess.browser.get(urls.hosting.record({ id: shared.id }))
+    assert.match(text, /派遣先にも見せる記録/)
+    assert.doesNotMatch(text, /派遣先には見せない記録/)
+  })
+  test('is told once that there is one, by place and time', async () => {
+    const letters = await mails(hostess.accountId, 'record-shared')
+    assert.equal(letters.length, 1)
+    assert.match(letters[0] ?? '', /北町会館/)
+    assert.doesNotMatch(letters[0] ?? '', /佐倉|見せる記録/)
+  })
+  test('does not read the record of a visit to another host', async () => {
+    assert.equal((await neighbour.browser.get(urls.hosting.record({ id: shared.id }))).status, 404)
+    assert.deepEqual(await mails(neighbour.accountId, 'record-shared'), [])
   })
 })
 

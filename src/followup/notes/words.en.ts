@@ -130,7 +130,14 @@ export const en: Widen<typeof ja> = {
     back: 'Back',
     saved: 'Written.',
   },
-  host: { title: 'Activity record' },
+  host: {
+    title: 'Activity record',
+    lead: 'Written by the staff who went along, as agreed with those who went.',
+    none: 'There is no record to see yet.',
+    subject: 'The record of a visit',
+    body: (when, place, address) =>
+      `The record of this visit can be read now.\n\nWhen: ${when}\nWhere: ${place}\n\nPlease sign in.\n${address}\n`,
+  },
   label: {
     reader: 'Who may see it',
     words: 'The words',

@@ -137,7 +137,14 @@ export const ja = {
     back: '戻る',
     saved: '残しました。',
   },
-  host: { title: '活動の記録' },
+  host: {
+    title: '活動の記録',
+    lead: 'この日の活動について、同行したスタッフが書いたものです。一緒に行った人と確かめた内容だけを載せています。',
+    none: '見られる記録は、まだありません。',
+    subject: '活動の記録をお届けします',
+    body: (when: string, place: string, address: string) =>
+      `次の活動の記録を見られるようになりました。\n\n日時：${when}\n場所：${place}\n\nサインインしてご覧ください。\n${address}\n`,
+  },
   label: {
     reader: '{見|み}せる{人|ひと}',
     words: '{文章|ぶんしょう}',

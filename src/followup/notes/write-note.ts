@@ -4,6 +4,7 @@ import type { Moment } from '#platform/desk.ts'
 import { queueMail } from '#platform/mail/queue.ts'
 import type { Notebook } from './rules.ts'
 import { insertNote } from './store.ts'
+import { tellHostOfRecord } from './tell-host.ts'
 import { words as letterWords } from './words.ts'
 
 export interface NewNote {
@@ -18,7 +19,7 @@ export interface NewNote {
   address: string
 }
 
-/** Keeps a note, sealed. A reader who did not write it is told that something waits, and nothing of it. */
+/** Keeps a note, sealed. A chosen reader, and a host it is shared with, hear that something waits, nothing of it. */
 export async function writeNote(tx: Tx, moment: Moment & { actorId: string }, note: NewNote): Promise<string> {
   const { notebook, personId, visitId, readerAccountId, channel, hostReads } = note
   const id = await insertNote(tx, {
@@ -44,6 +45,7 @@ export async function writeNote(tx: Tx, moment: Moment & { actorId: string }, no
   })
   if (readerAccountId !== null && readerAccountId !== moment.actorId)
     await tellOfNote(tx, moment, readerAccountId, note.address)
+  if (hostReads && visitId !== null) await tellHostOfRecord(tx, moment, visitId)
   return id
 }
 

@@ -41,6 +41,7 @@ export async function findMeeting(tx: Tx, { tenantId }: Place, visitId: string) 
       'visit.end_minute as endMinute',
       'request.place_name as placeName',
       'organisation.name as hostName',
+      'organisation.id as organisationId',
     ])
     .where('visit.tenant_id', '=', tenantId)
     .where('visit.id', '=', visitId)

@@ -37,16 +37,33 @@ export async function findOwnVisit(
   personId: string,
   visitId: string,
 ): Promise<OwnVisit | null> {
-  const row = await visits(tx, tenantId)
+  return (await ownVisits(tx, tenantId, personId).where('visit.id', '=', visitId).executeTakeFirst()) ?? null
+}
+
+/** Those between two days, the earliest first, and whether the person has said or written something about them. */
+export function listOwnVisits(
+  tx: Tx,
+  { tenantId }: Place,
+  personId: string,
+  days: { from: string; to: string },
+): Promise<(OwnVisit & { isAnswered: boolean; isLookedBack: boolean })[]> {
+  return ownVisits(tx, tenantId, personId)
+    .select([isAnswered.as('isAnswered'), isLookedBack.as('isLookedBack')])
+    .where('visit.on_day', '>=', days.from)
+    .where('visit.on_day', '<=', days.to)
+    .orderBy('visit.on_day')
+    .orderBy('visit.start_minute')
+    .execute()
+}
+
+function ownVisits(tx: Tx, tenantId: string, personId: string) {
+  return visits(tx, tenantId)
     .innerJoin('seat', (join) =>
       join.onRef('seat.tenant_id', '=', 'visit.tenant_id').onRef('seat.visit_id', '=', 'visit.id'),
     )
     .select(['seat.id as seatId', 'seat.part', hasFollowUpStaff.as('hasFollowUpStaff')])
     .where('seat.person_id', '=', personId)
     .where('seat.released_at', 'is', null)
-    .where('visit.id', '=', visitId)
-    .executeTakeFirst()
-  return row ?? null
 }
 
 function accompanied(tx: Tx, tenantId: string, accountId: string) {
@@ -124,3 +141,13 @@ const isDebriefed = sql<boolean>`exists (
 const nextTalkOn = sql<string | null>`(
   select debrief.next_talk_on from debrief
    where debrief.tenant_id = seat.tenant_id and debrief.visit_id = seat.visit_id and debrief.person_id = seat.person_id)`
+
+const isAnswered = sql<boolean>`exists (
+  select from feeling
+   where feeling.tenant_id = seat.tenant_id and feeling.visit_id = seat.visit_id
+     and feeling.person_id = seat.person_id and feeling.moment = 'before')`
+
+const isLookedBack = sql<boolean>`exists (
+  select from look_back
+   where look_back.tenant_id = seat.tenant_id and look_back.visit_id = seat.visit_id
+     and look_back.person_id = seat.person_id and look_back.side = 'supporter')`

@@ -1,4 +1,4 @@
-import { ButtonRow, EmptyState, LinkButton, Notice, PageHeading, usePage } from '#ui/index.ts'
+import { ButtonRow, EmptyState, Notice, PageHeading, PostButton, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { OwnVisit } from '../../visits/rules.ts'
 import { VisitLine } from '../../visits/visit-line.tsx'
@@ -46,7 +46,9 @@ function Thanks({ visit, answer }: { visit: OwnVisit; answer: FeelingAnswer }) {
       <p>{w.thanks[answer]}</p>
       {(answer === 'rather-rest' || answer === 'uneasy') && (
         <ButtonRow>
-          <LinkButton href={urls.mine.visitUnwell({ id: visit.id })}>{w.cannotCome}</LinkButton>
+          <PostButton action={urls.mine.visitUnwell({ id: visit.id })} kind="secondary">
+            {w.cannotCome}
+          </PostButton>
         </ButtonRow>
       )}
     </Notice>
