@@ -42,7 +42,7 @@ export async function openSession(
 
 /** The session of a token, or null where it ended, expired or was left alone for too long. Notes that it is in use. */
 export async function findSession(db: Db, keys: Keys, token: string, now: string): Promise<FoundSession | null> {
-  const { rows } = await db.withoutTenant((tx) =>
+  const { rows } = await db.askOnce((tx) =>
     sql<SessionRow>`select * from find_session(${keys.digest('session', token)}, ${now}::timestamptz)`.execute(tx),
   )
   const found = rows[0] && fromRow(rows[0])

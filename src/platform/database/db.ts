@@ -16,6 +16,11 @@ export interface Db {
   asTenant<T>(tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Sees the shared tables and what security-definer functions give. */
   withoutTenant<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * One statement without a transaction around it, as cheap as it gets; sees what `withoutTenant` sees. For the question
+   * that every page begins with.
+   */
+  askOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** The role that owns the tables: migrations, maintenance. Row-level security binds it too, unless it may bypass it. */
   asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Sees the rows of every municipality: backup, restore, the queues. Over the owner's connections. */
@@ -40,6 +45,10 @@ export function openDb(engine: Engine, { transactionMs = 30_000 }: DbOptions = {
     engine,
     asTenant: async (tenantId, work) => asApp(validTenant(tenantId), work),
     withoutTenant: (work) => asApp('', work),
+    askOnce: async (work) => {
+      const connection = await engine.acquire('app')
+      return within(transactionMs, work(transactionOn(connection))).finally(() => connection.release())
+    },
     asOwner: (work) => asOwner(tenantSetting(''), work),
     asKeeper: (work) => asOwner(`${tenantSetting('')};set local role tomoni_keeper`, work),
     close: () => engine.close(),
