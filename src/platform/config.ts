@@ -48,6 +48,7 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, lea
 
 function publicUrl(text: string | undefined): string | null {
   if (!text) return null
-  if (!URL.canParse(text)) throw new Error(`PUBLIC_URL must be an address such as https://tomoni.example.jp, but it is "${text}".`)
+  if (!URL.canParse(text))
+    throw new Error(`PUBLIC_URL must be an address such as https://tomoni.example.jp, but it is "${text}".`)
   return new URL(text).origin
 }

@@ -1,6 +1,6 @@
-import type { Tx } from './database/db.ts'
 import type { Actor } from './auth/actor.ts'
 import type { Keys } from './auth/keys.ts'
+import type { Tx } from './database/db.ts'
 import type { Language } from './i18n/catalogue.ts'
 
 export interface Tenant {

@@ -9,9 +9,7 @@ export type Widen<T> = T extends string
     ? (...parameters: P) => string
     : { [K in keyof T]: Widen<T[K]> }
 
-type Partly<T> = T extends string | ((...parameters: never[]) => string)
-  ? T
-  : { [K in keyof T]?: Partly<T[K]> }
+type Partly<T> = T extends string | ((...parameters: never[]) => string) ? T : { [K in keyof T]?: Partly<T[K]> }
 
 /**
  * Joins the languages of one slice. A missing key, language or parameter does not compile.
