@@ -183,6 +183,60 @@ test('nobody has agreed to anything before saying so', async () => {
   assert.doesNotMatch((await browser.get(urls.mine.consents())).text, /に同意しました/)
 })
 
+test('a sign-in in the person’s own name follows its correction; one with another name keeps that', async () => {
+  const nameOf = (accountId: string) =>
+    town.work((tx, { tenantId }) =>
+      tx
+        .selectFrom('account')
+        .select('account.name')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', accountId)
+        .executeTakeFirstOrThrow(),
+    )
+  const id = await town.work((tx, moment) => registerPerson(tx, moment, details('旧姓 さん'), 'online'))
+  const own = await town.inhabitant(['supporter'], { personId: id, name: '旧姓 さん' })
+  await own.browser.post(urls.mine.profile(), { name: '新姓 さん' })
+  assert.equal((await nameOf(own.accountId)).name, '新姓 さん')
+  await supporter.browser.post(urls.mine.profile(), { name: '山田 花子', penName: 'ハナ', email: 'new@example.jp' })
+  assert.equal((await nameOf(supporter.accountId)).name, 'supporterの人')
+})
+
+test('a coordinator of one contract does not reach the people of another', async () => {
+  const contractId = await town.work(async (tx, { tenantId }) => {
+    const organisation = await tx
+      .insertInto('organisation')
+      .values({ tenant_id: tenantId, name: '受託団体', channel: 'online', registered_on: '2026-04-01' })
+      .returning('organisation.id')
+      .executeTakeFirstOrThrow()
+    const contract = await tx
+      .insertInto('contract')
+      .values({
+        tenant_id: tenantId,
+        organisation_id: organisation.id,
+        title: '委託',
+        from_on: '2026-04-01',
+        to_on: '2099-04-01',
+      })
+      .returning('contract.id')
+      .executeTakeFirstOrThrow()
+    return contract.id
+  })
+  const contracted = await town.inhabitant(['coordinator'])
+  await town.work((tx, { tenantId }) =>
+    tx
+      .updateTable('account_role')
+      .set({ contract_id: contractId })
+      .where('tenant_id', '=', tenantId)
+      .where('account_id', '=', contracted.accountId)
+      .execute(),
+  )
+  for (const address of [urls.people.edit, urls.people.looks, urls.people.completions, urls.people.consents])
+    assert.equal((await contracted.browser.get(address({ id: personId }))).status, 404)
+  await supporter.browser.post(urls.mine.correction(), { words: '別の契約の人には見えません' })
+  assert.match((await coordinator.browser.get(urls.people.wishesAboutData())).text, /別の契約の人/)
+  assert.doesNotMatch((await contracted.browser.get(urls.people.wishesAboutData())).text, /別の契約の人/)
+})
+
 const ownPages = [
   urls.mine.profile,
   urls.mine.held,

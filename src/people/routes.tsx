@@ -8,6 +8,7 @@ import { editRoutes } from './edit-routes.tsx'
 import { heldRoutes } from './held/routes.tsx'
 import { lookRoutes } from './looks/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
+import { toldRoutes } from './told/routes.tsx'
 import type { PeopleWiring } from './wiring.ts'
 
 /** Mounted before the slices above, whose `/people/:id` would take `/people/wishes-about-data` for a person. */
@@ -19,6 +20,7 @@ export function routes(wiring: PeopleWiring): House {
     lookRoutes(wiring),
     heldRoutes(wiring),
     disclosureRoutes(wiring),
+    toldRoutes(wiring),
     profileRoutes,
     consentRoutes,
     ownDataWishRoutes,

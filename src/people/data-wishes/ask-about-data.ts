@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import type { PersonChannel } from '../register-person.ts'
 import { isOpen, type WishKind } from './rules.ts'
 import { insertDataWish, listDataWishesOf } from './store.ts'
 
@@ -11,6 +12,7 @@ export async function askAboutData(
   personId: string,
   kind: WishKind,
   words: string,
+  channel: PersonChannel = 'online',
 ): Promise<void> {
   const before = await listDataWishesOf(tx, moment, personId)
   if (kind === 'deletion' && before.some((wish) => wish.kind === kind && isOpen(wish))) return
@@ -26,6 +28,7 @@ export async function askAboutData(
     subjectKind: 'wish-about-data',
     subjectId,
     personId,
+    channel,
     details: { kind },
   })
 }

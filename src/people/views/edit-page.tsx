@@ -3,6 +3,7 @@ import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { Button, ButtonRow, Form, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Person } from '../find-person.ts'
+import { ToldLinks } from '../told/views/told-page.tsx'
 import { words } from '../words.ts'
 import { type ContactField, PersonFields } from './person-fields.tsx'
 import { RareCharactersNotice } from './rare-characters-notice.tsx'
@@ -34,6 +35,7 @@ export function EditPage({ person, typist, without, open }: Props) {
           <Button>{w.save}</Button>
         </ButtonRow>
       </Form>
+      <ToldLinks personId={person.id} />
     </>
   )
 }

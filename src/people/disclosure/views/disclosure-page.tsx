@@ -31,31 +31,14 @@ interface Props {
 }
 
 export function DisclosurePage({ facts, topicNames, open }: Props) {
-  const { language } = usePage()
-  const w = words(language)
-  const told = (field: DisclosableField) => factInWords(facts, field, language, topicNames)
+  const w = words(usePage().language)
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
       <DraftNotice draft={open.draft} />
       <WhoCanRead>{w.readers}</WhoCanRead>
       <Form action={urls.mine.disclosure()} {...open.form}>
-        <DataTable
-          caption={w.caption}
-          rows={disclosableFields}
-          rowKey={(field) => field}
-          columns={[
-            { key: 'field', label: w.field, rowHeader: true, cell: (field) => w.label[field] },
-            { key: 'now', label: w.now, cell: (field) => told(field) || w.notSaid },
-            ...disclosureAudiences.map((audience) => ({
-              key: audience,
-              label: w.audience[audience],
-              nowrap: true,
-              cell: (field: DisclosableField) => <Decide field={field} audience={audience} />,
-            })),
-          ]}
-        />
-        <p class="field-hint">{w.alwaysWhy}</p>
+        <DisclosureTable facts={facts} topicNames={topicNames} />
         <ButtonRow>
           <Button>{w.save}</Button>
           <LinkButton href={urls.mine.disclosurePreview()} kind="quiet">
@@ -71,6 +54,41 @@ export function DisclosurePage({ facts, topicNames, open }: Props) {
           <a href={urls.mine.consents()}>{w.linkConsents}</a>
         </li>
       </ul>
+    </>
+  )
+}
+
+interface TableProps {
+  /** What the reader may see; what is left out shows as kept back or never said. */
+  facts: Partial<DisclosableFacts>
+  topicNames: TopicNames
+  /** Stands where there is nothing to show. */
+  untold?: string
+}
+
+/** One row for each item, one box for each audience: inside a `Form` parsed by `disclosureForm`. */
+export function DisclosureTable({ facts, topicNames, untold }: TableProps) {
+  const { language } = usePage()
+  const w = words(language)
+  const told = (field: DisclosableField) => factInWords(facts, field, language, topicNames)
+  return (
+    <>
+      <DataTable
+        caption={w.caption}
+        rows={disclosableFields}
+        rowKey={(field) => field}
+        columns={[
+          { key: 'field', label: w.field, rowHeader: true, cell: (field) => w.label[field] },
+          { key: 'now', label: w.now, cell: (field) => told(field) || (untold ?? w.notSaid) },
+          ...disclosureAudiences.map((audience) => ({
+            key: audience,
+            label: w.audience[audience],
+            nowrap: true,
+            cell: (field: DisclosableField) => <Decide field={field} audience={audience} />,
+          })),
+        ]}
+      />
+      <p class="field-hint">{w.alwaysWhy}</p>
     </>
   )
 }
