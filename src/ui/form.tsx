@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { classes } from './classes.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { HiddenField } from './field-set.tsx'
 import { FormContext, type FormProblems, type FormValues, formTokenField, onceKeyField } from './form-context.ts'
@@ -20,6 +21,8 @@ export type FormProps = {
   formToken?: string
   id?: string
   label?: string
+  /** For a form around a table that needs the whole width. */
+  wide?: boolean
 }
 
 /**
@@ -30,7 +33,7 @@ export function Form({ problems = [], values = {}, summary = true, ...props }: F
   const page = usePage()
   return (
     <form
-      class="form"
+      class={classes('form', props.wide && 'form-wide')}
       method="post"
       action={props.action}
       id={props.id}

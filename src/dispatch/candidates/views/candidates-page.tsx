@@ -64,7 +64,7 @@ export function CandidatesPage(props: Props) {
 function SendForm(props: Props) {
   const { w, request, slot, form } = props
   return (
-    <Form action={urls.requests.offers({ id: request.id }, writeFilter(props.filter))} {...form}>
+    <Form action={urls.requests.offers({ id: request.id }, writeFilter(props.filter))} {...form} wide>
       <HiddenField name="slot" value={slot.id} />
       <HiddenField name="version" value={String(request.version)} />
       <CandidateTable {...props} candidates={props.shown} mayChoose />
