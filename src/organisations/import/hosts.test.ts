@@ -108,8 +108,8 @@ describe('a list of hosts', () => {
   test('names what cannot be read, and takes nothing', async () => {
     const faulty = [...rows, [3, null, null, null, '西町1', null, '電話なし']]
     const preview = await pages.preview(sheet(faulty), 'a.xlsx')
-    assert.match(said(preview.text), /5行目 B 団体名 — 「団体名」が空です/)
-    assert.match(said(preview.text), /5行目 G ＴＥＬ 電話なし 「電話なし」は電話番号として読めません/)
+    assert.match(said(preview.text), /5行目 B列「団体名」 — 「団体名」が空です/)
+    assert.match(said(preview.text), /5行目 G列「ＴＥＬ」 電話なし 「電話なし」は電話番号として読めません/)
     assert.deepEqual(await registered(), [])
   })
 })

@@ -9,6 +9,7 @@ import { words } from './words.ts'
 export const hostsImport: ImportKind = defineImport({
   id: 'hosts',
   roles: ['coordinator'],
+  about: 'organisations',
   lead: (language) => words(language).lead,
   count: (language, many) => words(language).count(String(many)),
   nameOf: ({ name }) => name,

@@ -9,6 +9,8 @@ export interface ImportKind<Row extends object = ImportedRow, V extends Verdict 
   /** Stands in addresses and in the record of what was brought in: 'roster'. */
   id: string
   roles: readonly Role[]
+  /** What its rows are about, for the words of the pages. */
+  about: 'people' | 'organisations'
   /** What the list is and what comes of it. */
   lead(language: Language): string
   /** So many of what is brought in: 12人. */

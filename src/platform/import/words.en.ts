@@ -4,6 +4,10 @@ import type { ja } from './words.ja.ts'
 
 const day = (text: string) => formatDay('en', text, 'long')
 
+function columnInWords({ column, heading }: { column: string; heading: string }): string {
+  return [column && `column ${column}`, heading && `“${heading}”`].filter(Boolean).join(' ')
+}
+
 export const en: Widen<typeof ja> = {
   fault: {
     'column-missing': ({ heading }) => `No column was chosen for “${heading}”. Choose one.`,
@@ -48,8 +52,9 @@ export const en: Widen<typeof ja> = {
     'header-again': 'Header repeated',
   },
   place: ({ line, column, heading }) => {
-    const where = [column && `column ${column}`, heading && `“${heading}”`].filter(Boolean).join(' ')
+    const where = columnInWords({ column, heading })
     return where ? `Row ${line}, ${where}` : `Row ${line}`
   },
+  column: columnInWords,
   atPlace: ({ place, sentence }) => `${place}: ${sentence}`,
 }

@@ -60,13 +60,18 @@ const skipped: Record<SkipReason, string> = {
   'header-again': '見出しのくり返し',
 }
 
+function columnInWords({ column, heading }: { column: string; heading: string }): string {
+  return [column && `${column}列`, heading && `「${heading}」`].filter(Boolean).join('')
+}
+
 export const ja = {
   fault,
   doubt,
   skipped,
   place: ({ line, column, heading }: { line: number; column: string; heading: string }) => {
-    const where = [column && `${column}列`, heading && `「${heading}」`].filter(Boolean).join('')
+    const where = columnInWords({ column, heading })
     return where ? `${line}行目 ${where}` : `${line}行目`
   },
+  column: columnInWords,
   atPlace: ({ place, sentence }: { place: string; sentence: string }) => `${place}：${sentence}`,
 }

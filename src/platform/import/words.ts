@@ -40,6 +40,12 @@ export function describePlace<Row extends object>(language: Language, place: Pla
   return importWords(language).place({ line: place.line, column, heading: headingOf(language, place, plan) })
 }
 
+/** D列「登録日」, or '' where the whole row is meant. */
+export function describeColumn<Row extends object>(language: Language, place: Place, plan: ImportPlan<Row>): string {
+  const column = place.column === null ? '' : columnLetters(place.column)
+  return importWords(language).column({ column, heading: headingOf(language, place, plan) })
+}
+
 /** The heading as the file has it, in one line, else the field's own name. */
 function headingOf<Row extends object>(language: Language, place: Place, plan: ImportPlan<Row>): string {
   if (place.heading !== '') return oneLine(place.heading)

@@ -31,6 +31,7 @@ const about = ['性別', '年齢', '生年月日', '年代', 'Sex', 'Age', 'Date
 export const rosterImport: ImportKind = defineImport({
   id: 'roster',
   roles: ['coordinator'],
+  about: 'people',
   lead: (language) => words(language).lead,
   count: (language, many) => words(language).count(String(many)),
   nameOf: ({ name }) => name,

@@ -83,9 +83,12 @@ export const weeklyTimes: Parser<Window[]> = (cell) => {
   return { value: times.windows, doubt: { code: 'read-as', ja: ja ?? '', en: en ?? '' } }
 }
 
+/** 月・水 10:00〜15:00、土 00:00〜12:00: days with the same hours together. */
 export function windowsInWords(language: Language, windows: readonly Window[]): string {
-  const days = weekdayNames(language)
-  return windows
-    .map((each) => `${days[each.weekday]} ${formatMinute(each.fromMinute)}〜${formatMinute(each.toMinute)}`)
-    .join(language === 'en' ? ', ' : '、')
+  const [dayComma, comma] = language === 'en' ? [' ', ', '] : ['・', '、']
+  const names = weekdayNames(language)
+  const spans = Map.groupBy(windows, (each) => `${formatMinute(each.fromMinute)}〜${formatMinute(each.toMinute)}`)
+  return [...spans]
+    .map(([hours, days]) => `${days.map(({ weekday }) => names[weekday]).join(dayComma)} ${hours}`)
+    .join(comma)
 }

@@ -92,7 +92,7 @@ describe('a list of completions', () => {
   test('names who is not on record as a fault, and takes nothing', async () => {
     await known('山田　花子', 'やまだ はなこ')
     const preview = await pages.preview(list(hanako, [2, '佐藤 美紀', 'さとうみき', '基礎', 'R6.6.20']), '修了者.xlsx')
-    assert.match(said(preview.text), /4行目 B 受講者名 佐藤 美紀 記録のある人に見つかりません/)
+    assert.match(said(preview.text), /4行目 B列「受講者名」 佐藤 美紀 記録のある人に見つかりません/)
     assert.deepEqual(await completions(), [])
   })
 
@@ -113,7 +113,7 @@ describe('a list of completions', () => {
     const id = await known('山田　花子', 'やまだ かこ')
     const preview = await pages.preview(list(hanako), '修了者.xlsx')
     assert.match(said(preview.text), /3行目：山田花子 同じ：山田 花子（やまだ かこ）さん — 氏名が同じ/)
-    assert.doesNotMatch(preview.text, /別のものとして/)
+    assert.doesNotMatch(preview.text, /別の人として/)
     await pages.take({ 'who-3': id })
     assert.equal((await completions()).length, 1)
   })
@@ -126,7 +126,7 @@ describe('a list of completions', () => {
       ['R6-009', '専門', '2024/9/1'],
     ]
     const preview = await pages.preview(rawWorkbook([{ name: 'a', rows }]), 'a.xlsx')
-    assert.match(said(preview.text), /3行目 A 登録番号 R6-009 この登録番号の人は見つかりません/)
+    assert.match(said(preview.text), /3行目 A列「登録番号」 R6-009 この登録番号の人は見つかりません/)
     await pages.bringIn(rawWorkbook([{ name: 'a', rows: rows.slice(0, 2) }]), 'a.xlsx')
     assert.deepEqual(
       (await completions()).map(({ name }) => name),

@@ -10,6 +10,7 @@ export const completionsImport = ({ listInScope }: { listInScope: ListInScope })
   defineImport({
     id: 'completions',
     roles: ['coordinator'],
+    about: 'people',
     lead: (language) => words(language).lead,
     count: (language, many) => words(language).count(String(many)),
     nameOf: ({ name, number }) => name || number,

@@ -2,30 +2,18 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import type { Typed } from '#platform/web/form.ts'
-import {
-  Button,
-  ButtonRow,
-  DataTable,
-  FieldSet,
-  Form,
-  type FormProblems,
-  HiddenField,
-  Notice,
-  PageHeading,
-  PostButton,
-  RadioGroup,
-  SelectField,
-} from '#ui/index.ts'
+import { DataTable, type FormProblems, Notice, PageHeading, PostButton } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Batch } from '../../batch/batch.ts'
 import type { ImportedRow, ImportKind, Question } from '../../kind.ts'
 import { fieldIdsOf, type ImportPlan } from '../../plan.ts'
 import { columnsUnder, type FileColumn, fieldOf, reasonLeftOut } from '../columns.ts'
-import { answerField, columnField, type Looking } from '../columns-form.ts'
+import { columnField, type Looking } from '../columns-form.ts'
 import type { Words } from '../words.ts'
+import { MatchForm } from './match-form.tsx'
 import { OtherSheet } from './other-sheet.tsx'
 
-interface Props {
+export interface ColumnsProps {
   w: Words
   language: Language
   batch: Batch
@@ -39,7 +27,7 @@ interface Props {
   problems: FormProblems
 }
 
-export function ColumnsPage(props: Props) {
+export function ColumnsPage(props: ColumnsProps) {
   const { w, language, batch, sheets, plan, looking, takenAt } = props
   const sheet = sheets[looking.sheet] as Sheet
   const columns = columnsUnder(sheet, looking.header.line)
@@ -65,7 +53,7 @@ export function ColumnsPage(props: Props) {
       ) : (
         <>
           <FileColumns {...props} sheet={sheet} columns={columns} />
-          <Match {...props} columns={columns} />
+          <MatchForm {...props} columns={columns} />
         </>
       )}
       <PostButton action={urls.imports.discard({ id: batch.id })} kind="quiet">
@@ -83,7 +71,7 @@ function FileColumns({
   sheet,
   columns,
   values,
-}: Props & { sheet: Sheet; columns: FileColumn[] }) {
+}: ColumnsProps & { sheet: Sheet; columns: FileColumn[] }) {
   const chosen = Object.fromEntries(
     fieldIdsOf(plan).map((id) => [id, values[columnField(id)]?.[0] ? Number(values[columnField(id)]?.[0]) : null]),
   )
@@ -109,57 +97,3 @@ function FileColumns({
 }
 
 const withReason = (reason: string | null) => (reason === null ? '' : `：${reason}`)
-
-function Match({
-  w,
-  language,
-  batch,
-  plan,
-  questions,
-  looking,
-  values,
-  problems,
-  columns,
-}: Props & { columns: FileColumn[] }) {
-  const options = columns.map(({ index, letters, heading, values: first }) => ({
-    value: String(index),
-    label: w.columnOption(letters, heading || first[0] || w.noHeading),
-  }))
-  return (
-    <Form action={urls.imports.map({ id: batch.id })} values={values} problems={problems}>
-      <HiddenField name="sheet" value={String(looking.sheet)} />
-      <HiddenField name="header" value={String(looking.header.line)} />
-      <FieldSet legend={w.match}>
-        {fieldIdsOf(plan).map((id) => (
-          <SelectField
-            key={id}
-            name={columnField(id)}
-            label={plan.fields[id]?.label(language) ?? id}
-            required={plan.fields[id]?.required ?? false}
-            mark={!plan.oneOf?.includes(id)}
-            options={options}
-            empty={w.noColumn}
-          />
-        ))}
-      </FieldSet>
-      {questions.length > 0 && (
-        <FieldSet legend={w.questions}>
-          {questions.map((question) => (
-            <RadioGroup
-              key={question.name}
-              name={answerField(question.name)}
-              label={question.label(language)}
-              hint={question.hint?.(language)}
-              mark={false}
-              value={values[answerField(question.name)]?.[0] ?? question.initial}
-              options={question.options.map(({ value, label }) => ({ value, label: label(language) }))}
-            />
-          ))}
-        </FieldSet>
-      )}
-      <ButtonRow>
-        <Button>{w.next}</Button>
-      </ButtonRow>
-    </Form>
-  )
-}

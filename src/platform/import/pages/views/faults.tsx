@@ -1,8 +1,6 @@
-import { columnLetters } from '#platform/sheets/sheet.ts'
 import { DataTable, LinkButton, Notice } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import type { ImportFault } from '../../fault.ts'
-import { sayFault } from '../../words.ts'
+import { describeColumn, sayFault } from '../../words.ts'
 import type { PreviewProps } from './preview-page.tsx'
 
 const shownAtOnce = 50
@@ -11,8 +9,6 @@ const shownAtOnce = 50
 export function Faults({ w, language, batch, assessment }: PreviewProps) {
   const { faults, plan } = assessment
   const shown = faults.slice(0, shownAtOnce)
-  const column = ({ column: index, heading, field }: ImportFault) =>
-    `${index === null ? '' : columnLetters(index)} ${heading || (field && plan.fields[field]?.label(language)) || ''}`
   return (
     <>
       <Notice kind="error" title={w.faultsTitle} announce>
@@ -28,7 +24,7 @@ export function Faults({ w, language, batch, assessment }: PreviewProps) {
         rows={shown}
         columns={[
           { key: 'line', label: w.line, rowHeader: true, nowrap: true, cell: ({ line }) => w.lineOf(String(line)) },
-          { key: 'column', label: w.column, cell: column },
+          { key: 'column', label: w.column, cell: (fault) => describeColumn(language, fault, plan) || '—' },
           { key: 'typed', label: w.typed, cell: ({ cell }) => cell || '—' },
           { key: 'wrong', label: w.wrong, cell: (fault) => sayFault(language, fault, plan) },
         ]}

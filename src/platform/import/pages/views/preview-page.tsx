@@ -43,15 +43,15 @@ export function PreviewPage(props: PreviewProps) {
         </Notice>
       )}
       <SummaryList items={countLines(props)} />
+      <Doubts {...props} />
+      <Sample {...props} />
+      <LeftOut {...props} />
       {!isFaulty && !isEmpty && (
         <>
           <DraftNotice draft={open.draft} />
           <TakeForm {...props} />
         </>
       )}
-      <Doubts {...props} />
-      <Sample {...props} />
-      <LeftOut {...props} />
       <ButtonRow>
         {isFaulty && (
           <LinkButton kind="primary" href={urls.imports.upload({ kind: kind.id })}>
@@ -59,10 +59,10 @@ export function PreviewPage(props: PreviewProps) {
           </LinkButton>
         )}
         <LinkButton href={urls.imports.map({ id: batch.id })}>{w.changeColumns}</LinkButton>
+        <PostButton action={urls.imports.discard({ id: batch.id })} kind="quiet">
+          {w.discard}
+        </PostButton>
       </ButtonRow>
-      <PostButton action={urls.imports.discard({ id: batch.id })} kind="quiet">
-        {w.discard}
-      </PostButton>
       <p class="field-hint">{w.discardNote}</p>
     </>
   )

@@ -26,7 +26,6 @@ export function Sample({ w, sample }: PreviewProps) {
   return (
     <DataTable
       caption={w.sampleTitle}
-      narrow="scroll"
       rows={sample.fields}
       rowKey={({ label }) => label}
       columns={[

@@ -17,8 +17,8 @@ export function TakeForm(props: PreviewProps) {
     <Form action={urls.imports.take({ id: batch.id })} {...open.form}>
       {asked.length > 0 && (
         <>
-          <Notice kind="warning" title={w.likelyTitle}>
-            <p>{w.likelyLead}</p>
+          <Notice kind="warning" title={w.likely[kind.about].title}>
+            <p>{w.likely[kind.about].lead}</p>
           </Notice>
           {namesakes > 1 && <Checkbox name="trust" label={w.sameNamed(String(namesakes))} />}
           {asked.map((row) => (
@@ -41,7 +41,7 @@ function Choice({ w, language, kind, row }: PreviewProps & { row: WeighedRow<Imp
     <RadioGroup
       name={whoField(row.line)}
       label={w.likelyLabel(String(row.line), kind.nameOf(row.value))}
-      options={mayBeNew ? [...options, { value: anew, label: w.another }] : options}
+      options={mayBeNew ? [...options, { value: anew, label: w.likely[kind.about].another }] : options}
       mark={false}
     />
   )
