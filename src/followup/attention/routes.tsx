@@ -25,7 +25,7 @@ attentionRoutes.get(urls.attention.pattern, coordinators, async (c) => {
     const found = attentionOf(await gatherFacts(tx, moment, actor), numbersOf(limits), moment)
     return { limits, found, wantsDigest: await wantsDigest(tx, moment, actor.accountId) }
   })
-  return page(c, { title: words(language).title }, <AttentionPage {...shown} />)
+  return page(c, { title: words(language).title }, <AttentionPage {...shown} today={c.var.desk.today} />)
 })
 
 attentionRoutes.post(urls.digest.pattern, coordinators, async (c) => {

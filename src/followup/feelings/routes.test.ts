@@ -130,7 +130,7 @@ describe('who reads the answer', () => {
     const page = await deputy.browser.get(urls.going.visit({ id: today.id }))
     assert.equal(page.status, 200)
     assert.match(page.text, /代わりの担当/)
-    assert.doesNotMatch(page.text, /まあまあ|今日の気分/)
+    assert.doesNotMatch(page.text, /まあまあ|活動の前の気分/)
   })
   test('not other follow-up staff, who do not find the visit', async () => {
     for (const address of [

@@ -3,6 +3,7 @@ import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
   title: 'How are you today?',
+  choose: 'Please choose one',
   hint: 'One tap. You need not answer, and you can change it later.',
   readers: 'Only you and the follow-up staff who go along on this visit can read it.',
   readersAlone:

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { newToken } from '#platform/auth/keys.ts'
+import { toTokyo } from '#platform/calendar.ts'
+import { numberSettingOn } from '#platform/settings/setting.ts'
 import { field } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
@@ -8,7 +10,9 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { isAsked } from '../feelings/rules.ts'
 import { holdTalk } from '../talks/hold-talk.ts'
+import { isOver } from '../visits/rules.ts'
 import { goingVisit, goingWith } from './going-visit.ts'
 import { VisitPage } from './views/visit-page.tsx'
 import { openVisitRecord } from './visit-record.ts'
@@ -21,17 +25,22 @@ goingVisitRoutes.get(urls.going.visit.pattern, staff, async (c) => {
   const { desk } = c.var
   const shown = await desk.change(async (tx, moment) => {
     const visit = await goingVisit(c, tx, moment)
-    return visit && openVisitRecord(tx, moment, visit, desk.language)
+    if (!visit) return null
+    const daysBefore = await numberSettingOn(tx, moment.tenantId, 'feeling-days-before', moment.today)
+    const record = await openVisitRecord(tx, moment, visit, desk.language)
+    return { record, isAsked: isAsked(visit, moment.today, daysBefore) }
   })
   if (!shown) return c.notFound()
+  const { visit, people } = shown.record
   return page(
     c,
-    { title: shown.visit.placeName || shown.visit.hostName },
+    { title: visit.placeName || visit.hostName },
     <VisitPage
-      shown={shown}
+      shown={shown.record}
       isSaved={c.req.query('saved') === 'yes'}
-      isOver={shown.visit.onDay <= desk.today && shown.visit.change === null}
-      onceKeys={shown.people.map(() => newToken())}
+      isOver={isOver(visit, toTokyo(desk.now))}
+      isAsked={shown.isAsked}
+      onceKeys={people.map(() => newToken())}
     />,
   )
 })

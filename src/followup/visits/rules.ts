@@ -38,3 +38,12 @@ export interface OwnVisit extends VisitPlace {
   part: 'supporter' | 'deputy'
   hasFollowUpStaff: boolean
 }
+
+/** Over from its last minute on; what was cancelled or moved never is. */
+export function isOver(
+  visit: Pick<VisitPlace, 'onDay' | 'endMinute' | 'change'>,
+  at: { day: string; minute: number },
+): boolean {
+  if (visit.change !== null || at.day < visit.onDay) return false
+  return visit.onDay < at.day || visit.endMinute <= at.minute
+}

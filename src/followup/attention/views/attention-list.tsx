@@ -5,16 +5,17 @@ import type { Attention } from '../rules/attention.ts'
 import { words } from '../words.ts'
 
 /** The cases of one kind, each with its day, its place and its link. */
-export function AttentionList({ found }: { found: readonly Attention[] }) {
+export function AttentionList({ found, today }: { found: readonly Attention[]; today: string }) {
   const { language } = usePage()
   const w = words(language)
+  const day = (on: string) => formatDay(language, on, on.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long')
   const said = ({ since, until }: Attention): string => {
-    if (until) return w.until(formatDay(language, until, 'short'))
-    return since ? w.since(formatDay(language, since, 'short')) : ''
+    if (until) return w.until(day(until))
+    return since ? w.since(day(since)) : ''
   }
   const title = ({ meeting, name }: Attention): string => {
     if (!meeting) return name || w.wish
-    const when = `${formatDay(language, meeting.onDay, 'short')} ${formatSpan(language, meeting.startMinute, meeting.endMinute)}`
+    const when = `${day(meeting.onDay)} ${formatSpan(language, meeting.startMinute, meeting.endMinute)}`
     return `${when}　${meeting.place}`
   }
   return (

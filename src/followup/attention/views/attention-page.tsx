@@ -1,5 +1,5 @@
 import { formatDay } from '#platform/i18n/dates.ts'
-import { EmptyState, PageHeading, PostButton, Tag, usePage } from '#ui/index.ts'
+import { ButtonRow, Card, EmptyState, LinkButton, PageHeading, PostButton, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { DatedLimits } from '../facts/limits.queries.ts'
 import type { Attention } from '../rules/attention.ts'
@@ -11,9 +11,10 @@ interface Props {
   found: readonly Attention[]
   limits: DatedLimits
   wantsDigest: boolean
+  today: string
 }
 
-export function AttentionPage({ found, limits, wantsDigest }: Props) {
+export function AttentionPage({ found, limits, wantsDigest, today }: Props) {
   const w = words(usePage().language)
   const kinds = attentionKinds.filter((kind) => found.some((one) => one.kind === kind))
   const groups = attentionGroups.filter((group) => kinds.some((kind) => groupOf[kind] === group))
@@ -25,13 +26,28 @@ export function AttentionPage({ found, limits, wantsDigest }: Props) {
           <p>{w.noneLead}</p>
         </EmptyState>
       )}
+      {groups.length > 1 && (
+        <ButtonRow>
+          {groups.map((group) => (
+            <LinkButton key={group} kind="quiet" href={`#${group}`}>
+              {w.group[group]} {w.count(String(found.filter((one) => groupOf[one.kind] === group).length))}
+            </LinkButton>
+          ))}
+        </ButtonRow>
+      )}
       {groups.map((group) => (
         <section key={group} id={group}>
           <h2>{w.group[group]}</h2>
           {kinds
             .filter((kind) => groupOf[kind] === group)
             .map((kind) => (
-              <OneKind key={kind} kind={kind} found={found.filter((one) => one.kind === kind)} limits={limits} />
+              <OneKind
+                key={kind}
+                kind={kind}
+                found={found.filter((one) => one.kind === kind)}
+                limits={limits}
+                today={today}
+              />
             ))}
         </section>
       ))}
@@ -50,22 +66,29 @@ interface KindProps {
   kind: AttentionKind
   found: readonly Attention[]
   limits: DatedLimits
+  today: string
 }
 
 /** One kind: what it is, what to do, on which number it rests, and each case with its link. */
-function OneKind({ kind, found, limits }: KindProps) {
+function OneKind({ kind, found, limits, today }: KindProps) {
   const w = words(usePage().language)
   return (
-    <>
-      <h3>
-        {w.kind[kind]} <Tag tone="blue">{w.count(String(found.length))}</Tag>
-      </h3>
+    <Card
+      level={3}
+      title={
+        <>
+          {w.kind[kind]} <Tag tone="blue">{w.count(String(found.length))}</Tag>
+        </>
+      }
+      footer={
+        <p class="field-hint">
+          <Basis kind={kind} limits={limits} />
+        </p>
+      }
+    >
       <p>{w.about[kind]}</p>
-      <AttentionList found={found} />
-      <p class="field-hint">
-        <Basis kind={kind} limits={limits} />
-      </p>
-    </>
+      <AttentionList found={found} today={today} />
+    </Card>
   )
 }
 

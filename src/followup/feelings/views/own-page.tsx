@@ -1,4 +1,4 @@
-import { ButtonRow, EmptyState, Notice, PageHeading, PostButton, usePage } from '#ui/index.ts'
+import { EmptyState, Notice, PageHeading, PostButton, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { OwnVisit } from '../../visits/rules.ts'
 import { VisitLine } from '../../visits/visit-line.tsx'
@@ -34,6 +34,7 @@ export function OwnFeelingPage({ visit, isOpen, current, onceKey }: Props) {
         current={current}
         hasFollowUpStaff={visit.hasFollowUpStaff}
         onceKey={onceKey}
+        isUnderTitle
       />
     </>
   )
@@ -42,15 +43,15 @@ export function OwnFeelingPage({ visit, isOpen, current, onceKey }: Props) {
 function Thanks({ visit, answer }: { visit: OwnVisit; answer: FeelingAnswer }) {
   const w = words(usePage().language)
   return (
-    <Notice kind="success" announce>
-      <p>{w.thanks[answer]}</p>
+    <>
+      <Notice kind="success" announce>
+        <p>{w.thanks[answer]}</p>
+      </Notice>
       {(answer === 'rather-rest' || answer === 'uneasy') && (
-        <ButtonRow>
-          <PostButton action={urls.mine.visitUnwell({ id: visit.id })} kind="secondary">
-            {w.cannotCome}
-          </PostButton>
-        </ButtonRow>
+        <PostButton action={urls.mine.visitUnwell({ id: visit.id })} kind="secondary">
+          {w.cannotCome}
+        </PostButton>
       )}
-    </Notice>
+    </>
   )
 }

@@ -16,11 +16,14 @@ import { Phone } from './where-list.tsx'
 interface Props {
   visit: Accompanied
   beside: Beside
+  /** The visit is over: what comes after it can be written. */
   isOver: boolean
+  /** Its day has not passed: how the person feels today can be written down. */
+  isAsked: boolean
 }
 
 /** One person of the visit: what they tell, how they feel today where the reader may know, and what is to do. */
-export function BesideCard({ visit, beside, isOver }: Props) {
+export function BesideCard({ visit, beside, isOver, isAsked }: Props) {
   const w = words(usePage().language).visit
   const { accommodations, phone } = beside.shown
   const about = { id: visit.id }
@@ -46,7 +49,7 @@ export function BesideCard({ visit, beside, isOver }: Props) {
             </LinkButton>
           )}
           {beside.debriefed && felt && <LinkButton href={urls.going.debrief(about, whose)}>{w.seeDebrief}</LinkButton>}
-          {!isOver && felt && <LinkButton href={urls.going.feeling(about, whose)}>{w.told}</LinkButton>}
+          {isAsked && felt && <LinkButton href={urls.going.feeling(about, whose)}>{w.told}</LinkButton>}
           {isOver && felt && <LinkButton href={urls.going.toldLookBack(about, whose)}>{w.toldLookBack}</LinkButton>}
         </ButtonRow>
       }

@@ -1,6 +1,7 @@
 import { formatDay } from '#platform/i18n/dates.ts'
 import { CardGrid, Disclosure, LinkButton, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { VisitLine } from '../../visits/visit-line.tsx'
 import type { GoingHome } from '../rules.ts'
 import { words } from '../words.ts'
 import { VisitCard } from './visit-card.tsx'
@@ -68,11 +69,15 @@ export function HomePage({ home, debriefDays }: Props) {
       </section>
       {home.earlier.length > 0 && (
         <Disclosure summary={w.section.earlier}>
-          <CardGrid>
+          <ul>
             {home.earlier.map((visit) => (
-              <VisitCard key={visit.id} visit={visit} level={3} />
+              <li key={visit.id}>
+                <a href={urls.going.visit({ id: visit.id })}>
+                  <VisitLine visit={visit} />
+                </a>
+              </li>
             ))}
-          </CardGrid>
+          </ul>
         </Disclosure>
       )}
     </>

@@ -13,10 +13,11 @@ interface Props {
   shown: VisitRecord
   isSaved: boolean
   isOver: boolean
+  isAsked: boolean
   onceKeys: readonly string[]
 }
 
-export function VisitPage({ shown, isSaved, isOver, onceKeys }: Props) {
+export function VisitPage({ shown, isSaved, isOver, isAsked, onceKeys }: Props) {
   const { language } = usePage()
   const w = words(language)
   const { visit, people } = shown
@@ -48,7 +49,7 @@ export function VisitPage({ shown, isSaved, isOver, onceKeys }: Props) {
         <h2>{w.visit.who}</h2>
         {people.length === 0 && <p>{w.visit.nobody}</p>}
         {people.map((beside) => (
-          <BesideCard key={beside.seatId} visit={visit} beside={beside} isOver={isOver} />
+          <BesideCard key={beside.seatId} visit={visit} beside={beside} isOver={isOver} isAsked={isAsked} />
         ))}
       </section>
       <section>

@@ -1,4 +1,3 @@
-import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import type { Mode } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import { type SummaryLine, SummaryList, usePage } from '#ui/index.ts'
@@ -9,20 +8,19 @@ import { words } from '../words.ts'
 export function WhereList({ shown: { visit, agreed, staff } }: { shown: VisitRecord }) {
   const { language } = usePage()
   const { visit: w, deputy } = words(language)
-  const day = formatDay(language, visit.onDay, 'long')
   const lines: (SummaryLine | false)[] = [
-    { label: w.when, value: `${day} ${formatSpan(language, visit.startMinute, visit.endMinute)}` },
     { label: w.place, value: visit.placeName || visit.hostName },
-    visit.placeName !== '' && { label: w.host, value: visit.hostName },
+    visit.placeName !== '' && visit.placeName !== visit.hostName && { label: w.host, value: visit.hostName },
     agreed.placeAddress !== '' && { label: w.address, value: agreed.placeAddress },
     agreed.placeAccess !== '' && { label: w.access, value: agreed.placeAccess },
     { label: w.meetingPoint, value: visit.meetingPoint || w.unknown },
     { label: w.mode, value: vocabulary(language).mode[visit.mode as Mode] ?? visit.mode },
     { label: w.phone, value: <Phone number={agreed.contactPhone} name={agreed.contactName} none={w.unknown} /> },
-    agreed.hostPhone !== '' && {
-      label: w.hostPhone,
-      value: <Phone number={agreed.hostPhone} name={agreed.hostContact} none={w.unknown} />,
-    },
+    agreed.hostPhone !== '' &&
+      agreed.hostPhone !== agreed.contactPhone && {
+        label: w.hostPhone,
+        value: <Phone number={agreed.hostPhone} name={agreed.hostContact} none={w.unknown} />,
+      },
     {
       label: w.staff,
       value: staff.map(({ name, part }) => (part === 'deputy' ? `${name}（${deputy}）` : name)).join('、'),

@@ -70,7 +70,7 @@ function OwnNote({ note, accountId, staff }: { note: ReadNote; accountId: string
   const isOwn = note.authorAccountId === accountId || isFeelings
   const audience = note.notebook === 'activity' ? undefined : names ? w.readBy.meAnd(names) : w.readBy.me
   return (
-    <NoteCard note={note} withdrawTo={isOwn ? urls.mine.notes() : null} audience={audience}>
+    <NoteCard note={note} readerAccountId={accountId} withdrawTo={isOwn ? urls.mine.notes() : null} audience={audience}>
       {isFeelings &&
         readers
           .filter(({ value }) => value !== note.readerAccountId)

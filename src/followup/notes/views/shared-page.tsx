@@ -1,4 +1,4 @@
-import { ButtonRow, EmptyState, LinkButton, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
+import { ButtonRow, EmptyState, LinkButton, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ReadNote } from '../reader.queries.ts'
 import { words } from '../words.ts'
@@ -39,7 +39,8 @@ export function SharedNotesPage({ notes, names, accountId, isSaved }: Props) {
                 key={note.id}
                 note={note}
                 withdrawTo={note.authorAccountId === accountId ? here : null}
-                audience={<Tag>{w.notebook[note.notebook]}</Tag>}
+                readerAccountId={accountId}
+                kind={w.notebook[note.notebook]}
               />
             ))}
           </section>
