@@ -1,7 +1,8 @@
 import { nextVisitsSlot, offersSlot } from '#dispatch/home-slots.tsx'
+import { feelingSlot, lookBackSlot, notesSlot } from '#followup/home-slots.tsx'
 import { type HomeSlot, homeSlots } from '#register/index.ts'
 
 /** What the slices above the register show on a supporter's own page, in this order. */
-const slots: HomeSlot[] = [offersSlot, nextVisitsSlot]
+const slots: HomeSlot[] = [feelingSlot, offersSlot, nextVisitsSlot, lookBackSlot, notesSlot]
 
 homeSlots.push(...slots)

@@ -2,6 +2,7 @@ import type { Widen } from '#platform/i18n/catalogue.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
+  record: 'See the activity record of the staff',
   title: 'Requests and visits',
   lead: 'Requests of this organisation, and visits that are confirmed.',
   ask: 'Ask for a dispatch',

@@ -49,6 +49,11 @@ export function VisitPage(props: Props) {
       {!visit.change && <Who {...props} />}
       <Prepare {...props} />
       <OwnReport {...props} />
+      {visit.tookPlace && (
+        <p>
+          <a href={urls.hosting.record({ id: visit.id })}>{w.record}</a>
+        </p>
+      )}
       {mayAskToMove && (
         <ButtonRow>
           <LinkButton href={urls.hosting.move({ id: visit.id })}>{w.move.open}</LinkButton>
