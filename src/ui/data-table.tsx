@@ -64,7 +64,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </table>
   )
-  return narrow === 'scroll' ? <div class="table-scroll">{table}</div> : table
+  return narrow === 'scroll' ? <ScrollFrame caption={caption}>{table}</ScrollFrame> : table
+}
+
+function ScrollFrame({ caption, children }: { caption: ComponentChildren; children: ComponentChildren }) {
+  const label = typeof caption === 'string' ? caption : undefined
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to move the table sideways too
+    <section class="table-scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
 }
 
 function heading<Row>({ key, label, numeric, hideLabel, sort }: Column<Row>) {
