@@ -1,6 +1,7 @@
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { Card, CardGrid, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { readsFeelings } from '../../feelings/rules.ts'
 import type { VisitRecord } from '../visit-record.ts'
 import { words } from '../words.ts'
 import { AgreedList } from './agreed-list.tsx'
@@ -62,7 +63,7 @@ export function VisitPage({ shown, isSaved, isOver, isAsked, onceKeys }: Props) 
           <Card title={w.visit.notes} href={urls.going.notes({ id: visit.id })} level={3}>
             <p>{w.visit.notesHint}</p>
           </Card>
-          {isOver && (
+          {isOver && readsFeelings(visit) && (
             <Card title={w.visit.staffLookBack} href={urls.going.lookBack({ id: visit.id })} level={3}>
               <p>{w.visit.staffLookBackHint}</p>
             </Card>
