@@ -1,4 +1,5 @@
 import { defineImport, type ImportKind } from '#platform/import/kind.ts'
+import { urls } from '#urls.ts'
 import { listAreas } from '../areas.ts'
 import { hostsPlan } from './plan.ts'
 import { takeHosts } from './take.ts'
@@ -10,6 +11,7 @@ export const hostsImport: ImportKind = defineImport({
   id: 'hosts',
   roles: ['coordinator'],
   about: 'organisations',
+  seenAt: urls.organisations.index(),
   lead: (language) => words(language).lead,
   count: (language, many) => words(language).count(String(many)),
   nameOf: ({ name }) => name,

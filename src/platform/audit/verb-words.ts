@@ -18,6 +18,9 @@ const verbs = catalogue(
     'set-targets': '年度の目標を入力した',
     'set-up-programme': '事業を設定した',
     'open-municipality': '自治体を加えた',
+    'upload-list': '一覧を入れた',
+    'take-list': '一覧を取り込んだ',
+    'discard-list': '一覧の取り込みをやめた',
   } as Record<string, string>,
   {
     'register-organisation': 'Registered an organisation',
@@ -35,6 +38,9 @@ const verbs = catalogue(
     'set-targets': 'Entered the year’s targets',
     'set-up-programme': 'Set up the programme',
     'open-municipality': 'Added a municipality',
+    'upload-list': 'Uploaded a list',
+    'take-list': 'Took in a list',
+    'discard-list': 'Discarded a list',
   },
 )
 

@@ -11,6 +11,8 @@ export interface ImportKind<Row extends object = ImportedRow, V extends Verdict 
   roles: readonly Role[]
   /** What its rows are about, for the words of the pages. */
   about: 'people' | 'organisations'
+  /** The page on which one sees what came in. */
+  seenAt: string
   /** What the list is and what comes of it. */
   lead(language: Language): string
   /** So many of what is brought in: 12人. */

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { defineImport, type ImportKind, type Question } from '#platform/import/kind.ts'
 import { courseKinds } from '#training/index.ts'
+import { urls } from '#urls.ts'
 import { vocabulary } from '../vocabulary-words.ts'
 import { rosterPlan } from './plan.ts'
 import { takeRoster } from './take.ts'
@@ -32,6 +33,7 @@ export const rosterImport: ImportKind = defineImport({
   id: 'roster',
   roles: ['coordinator'],
   about: 'people',
+  seenAt: urls.people.index(),
   lead: (language) => words(language).lead,
   count: (language, many) => words(language).count(String(many)),
   nameOf: ({ name }) => name,

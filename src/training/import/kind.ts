@@ -1,5 +1,6 @@
 import type { ListInScope } from '#people/index.ts'
 import { defineImport, type ImportKind } from '#platform/import/kind.ts'
+import { urls } from '#urls.ts'
 import { completionsPlan } from './plan.ts'
 import { takeCompletions } from './take.ts'
 import { weighCompletions } from './weigh.ts'
@@ -11,6 +12,7 @@ export const completionsImport = ({ listInScope }: { listInScope: ListInScope })
     id: 'completions',
     roles: ['coordinator'],
     about: 'people',
+    seenAt: urls.people.index(),
     lead: (language) => words(language).lead,
     count: (language, many) => words(language).count(String(many)),
     nameOf: ({ name, number }) => name || number,

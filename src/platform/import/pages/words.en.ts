@@ -54,8 +54,9 @@ export const en: Widen<typeof ja> = {
   firstValues: 'First values',
   noHeading: '(no heading)',
   use: 'Used for',
-  noUse: 'not taken over',
+  noUse: (because) => (because ? `Not taken over: ${because}` : 'Not taken over'),
   match: 'Which column is used?',
+  matchHint: 'Choose again only where “Used for” in the table above is wrong.',
   noColumn: 'No column for this',
   notFound: (n) => `Not found in the list (${n})`,
   columnOption: (letter, heading) => `${letter}: ${heading}`,
@@ -120,6 +121,7 @@ export const en: Widen<typeof ja> = {
   expiredTitle: 'Left too long',
   expired: (days) => `It was uploaded more than ${days} days ago, so its content was deleted. Choose the file again.`,
   notYours: 'Only the person who uploaded this list can see what is in it.',
+  see: 'See the records',
   toIndex: 'Bring in a list',
   again: 'Bring in another',
   workbook: {

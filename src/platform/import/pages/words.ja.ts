@@ -58,8 +58,9 @@ export const ja = {
   firstValues: 'はじめの値',
   noHeading: '（見出しなし）',
   use: '使いみち',
-  noUse: '取り込みません',
+  noUse: (because: string) => (because ? `取り込みません：${because}` : '取り込みません'),
   match: 'どの列を使いますか',
+  matchHint: '上の表の「使いみち」が違うところだけ、選びなおしてください。',
   noColumn: 'この項目の列はない',
   notFound: (n: string) => `一覧に見あたらない項目（${n}）`,
   columnOption: (letter: string, heading: string) => `${letter}列　${heading}`,
@@ -124,6 +125,7 @@ export const ja = {
   expiredTitle: '期限が過ぎました',
   expired: (days: string) => `入れてから${days}日が過ぎたため、ファイルの中身を消しました。もう一度選んでください。`,
   notYours: 'この一覧の中身を見られるのは、入れた本人だけです。',
+  see: '記録を見る',
   toIndex: '一覧の取り込みへ',
   again: '続けて取り込む',
   workbook: {

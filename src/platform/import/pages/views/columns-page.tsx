@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import type { Typed } from '#platform/web/form.ts'
-import { DataTable, type FormProblems, Notice, PageHeading, PostButton } from '#ui/index.ts'
+import { DataTable, ErrorSummary, type FormProblems, Notice, PageHeading, PostButton } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Batch } from '../../batch/batch.ts'
 import type { ImportedRow, ImportKind, Question } from '../../kind.ts'
@@ -40,6 +40,7 @@ export function ColumnsPage(props: ColumnsProps) {
         lead={w.columnsTop}
         back={{ href: urls.imports.index(), label: w.title }}
       />
+      <ErrorSummary problems={props.problems} />
       {takenAt && (
         <Notice kind="info">
           <p>{w.takenBefore(formatInstant(language, takenAt))}</p>
@@ -76,7 +77,7 @@ function FileColumns({
     fieldIdsOf(plan).map((id) => [id, values[columnField(id)]?.[0] ? Number(values[columnField(id)]?.[0]) : null]),
   )
   const use = ({ index, heading }: FileColumn) =>
-    fieldOf(language, plan, chosen, index) ?? `${w.noUse}${withReason(reasonLeftOut(language, kind, heading))}`
+    fieldOf(language, plan, chosen, index) ?? w.noUse(reasonLeftOut(language, kind, heading) ?? '')
   return (
     <DataTable
       caption={w.fileColumns(sheet.name)}
@@ -95,5 +96,3 @@ function FileColumns({
     />
   )
 }
-
-const withReason = (reason: string | null) => (reason === null ? '' : `：${reason}`)

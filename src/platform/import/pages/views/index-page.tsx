@@ -40,7 +40,6 @@ export function IndexPage({ w, language, listed, batches, accountId }: Props) {
           </Disclosure>
         </section>
       ))}
-      <h2>{w.batches}</h2>
       <Batches w={w} language={language} listed={listed} batches={batches} accountId={accountId} />
     </>
   )
@@ -51,7 +50,6 @@ function Batches({ w, language, listed, batches, accountId }: Props) {
   return (
     <DataTable
       caption={w.batches}
-      hideCaption
       empty={<EmptyState title={w.noBatches} />}
       rows={batches}
       rowKey={(batch) => batch.id}

@@ -20,11 +20,13 @@ export function MatchForm(props: Props) {
     problems.some(({ field }) => field === columnField(id))
   const others = ids.filter((id) => !isThere(id))
   return (
-    <Form action={urls.imports.map({ id: batch.id })} values={values} problems={problems}>
+    <Form action={urls.imports.map({ id: batch.id })} values={values} problems={problems} summary={false}>
       <HiddenField name="sheet" value={String(looking.sheet)} />
       <HiddenField name="header" value={String(looking.header.line)} />
-      <FieldSet legend={w.match}>
-        <Selects {...props} ids={ids.filter(isThere)} />
+      <FieldSet legend={w.match} hint={w.matchHint}>
+        <div class="field">
+          <Selects {...props} ids={ids.filter(isThere)} />
+        </div>
       </FieldSet>
       {others.length > 0 && (
         <Disclosure summary={w.notFound(String(others.length))}>

@@ -1,7 +1,7 @@
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { ButtonRow, LinkButton, Notice, PageHeading, PostButton, SummaryList } from '#ui/index.ts'
+import { ButtonRow, ErrorSummary, LinkButton, Notice, PageHeading, PostButton, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Assessment, countsOf } from '../../batch/assess.ts'
 import type { Batch } from '../../batch/batch.ts'
@@ -36,6 +36,7 @@ export function PreviewPage(props: PreviewProps) {
         above={`${assessment.plan.title(language)} ${batch.fileName}`}
         back={{ href: urls.imports.map({ id: batch.id }), label: w.changeColumns }}
       />
+      {!isFaulty && <ErrorSummary problems={open.form.problems} />}
       {isFaulty && <Faults {...props} />}
       {!isFaulty && isEmpty && (
         <Notice kind="warning">

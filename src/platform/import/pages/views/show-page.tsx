@@ -48,6 +48,11 @@ export function ShowPage({ w, language, title, batch, kind, state }: Props) {
         </Notice>
       )}
       <ButtonRow>
+        {state === 'taken' && (
+          <LinkButton kind="primary" href={kind.seenAt}>
+            {w.see}
+          </LinkButton>
+        )}
         <LinkButton href={urls.imports.upload({ kind: kind.id })}>{w.again}</LinkButton>
         <LinkButton href={urls.imports.index()} kind="quiet">
           {w.toIndex}

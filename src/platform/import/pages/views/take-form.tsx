@@ -14,7 +14,7 @@ export function TakeForm(props: PreviewProps) {
   const asked = openRows(assessment).filter(({ verdict }) => verdict.likely)
   const namesakes = namesakeRows(assessment).length
   return (
-    <Form action={urls.imports.take({ id: batch.id })} {...open.form}>
+    <Form action={urls.imports.take({ id: batch.id })} {...open.form} summary={false}>
       {asked.length > 0 && (
         <>
           <Notice kind="warning" title={w.likely[kind.about].title}>
