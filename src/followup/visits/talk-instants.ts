@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { talkAnswers } from '../feelings/rules.ts'
 
-const asking = sql.join(talkAnswers.map((answer) => sql.lit(answer)))
+/** The answers after which somebody gets in touch, for a list in SQL. */
+export const talkAnswersInSql = sql.join(talkAnswers.map((answer) => sql.lit(answer)))
 
 /**
  * For a row of `seat`: when the person last said something that asks for a talk, or null where the last word asks for
@@ -9,7 +10,7 @@ const asking = sql.join(talkAnswers.map((answer) => sql.lit(answer)))
  * look-back after it both count. Instants are written as everywhere: ISO, UTC, milliseconds.
  */
 export const wishedAt = sql<string | null>`${asInstant(sql`greatest(
-  (select case when said.answer in (${asking}) then said.said_at end
+  (select case when said.answer in (${talkAnswersInSql}) then said.said_at end
      from feeling as said
     where said.tenant_id = seat.tenant_id and said.visit_id = seat.visit_id and said.person_id = seat.person_id
     order by said.said_at desc limit 1),

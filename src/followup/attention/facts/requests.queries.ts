@@ -8,6 +8,8 @@ interface Row {
   id: string
   reference: string
   sentAt: string
+  /** When paper or a call came in, where it was typed later. */
+  receivedOn: string | null
   place: string
   peopleWanted: number
   peopleMinimum: number
@@ -23,21 +25,23 @@ interface Row {
 }
 
 /**
- * Requests that are neither closed nor have a visit that stands, with how far the search has come. Wished days that lie
- * more than a year back are left to the archive. One statement.
+ * Requests of the last year and a bit that are neither closed nor have a visit that stands, with how far the search has
+ * come. One statement; it begins with the few that are open.
  */
 export async function listRequestFacts(
   tx: Tx,
   { tenantId, today, now }: Pick<Moment, 'tenantId' | 'today' | 'now'>,
 ): Promise<RequestFacts[]> {
   const { rows } = await sql<Row>`
-    select request.id, request.reference, request.sent_at as "sentAt",
+    with open as materialized (${openRequests(tenantId, today)})
+    select request.id, request.reference, request.sent_at as "sentAt", request.received_on as "receivedOn",
            coalesce(nullif(request.place_name, ''), organisation.name) as place,
            request.people_wanted as "peopleWanted", request.people_minimum as "peopleMinimum",
            slot.on_day as "onDay", slot.start_minute as "startMinute", slot.end_minute as "endMinute",
            wished."lastSlotOn", offers."offersSent", offers."offersWaiting", offers."nextExpiryAt",
            seats."seatsTaken", changed.visits
-      from dispatch_request as request
+      from open
+      join dispatch_request as request on request.tenant_id = ${tenantId} and request.id = open.id
       join organisation on organisation.tenant_id = request.tenant_id and organisation.id = request.organisation_id
       cross join lateral (
         select max(every.on_day) as "lastSlotOn" from request_slot as every
@@ -64,27 +68,29 @@ export async function listRequestFacts(
                                                      'change', change.kind)), '[]'::jsonb) as visits
           from visit
           join visit_change as change on change.tenant_id = visit.tenant_id and change.visit_id = visit.id
-         where visit.tenant_id = request.tenant_id and visit.request_id = request.id) as changed
-     where request.tenant_id = ${tenantId}
-       and wished."lastSlotOn" >= ${today}::date - 365
-       and not exists (select from request_closing as closing
-                        where closing.tenant_id = request.tenant_id and closing.request_id = request.id)
-       and not exists (select from visit
-                         left join visit_change as change
-                           on change.tenant_id = visit.tenant_id and change.visit_id = visit.id
-                        where visit.tenant_id = request.tenant_id and visit.request_id = request.id
-                          and change.id is null)`.execute(tx)
+         where visit.tenant_id = request.tenant_id and visit.request_id = request.id) as changed`.execute(tx)
   return rows.map(factsOf)
 }
+
+const openRequests = (tenantId: string, today: string) => sql`
+  select request.id from dispatch_request as request
+   where request.tenant_id = ${tenantId} and request.sent_at >= ${today}::date - 400
+     and not exists (select from request_closing as closing
+                      where closing.tenant_id = request.tenant_id and closing.request_id = request.id)
+     and not exists (select from visit
+                       left join visit_change as change
+                         on change.tenant_id = visit.tenant_id and change.visit_id = visit.id
+                      where visit.tenant_id = request.tenant_id and visit.request_id = request.id
+                        and change.id is null)`
 
 const isWaiting = (now: string) =>
   sql`answer.offer_id is null and back.offer_id is null and offer.expires_at > ${now}::timestamptz`
 
-function factsOf({ onDay, startMinute, endMinute, place, sentAt, visits, ...row }: Row): RequestFacts {
+function factsOf({ onDay, startMinute, endMinute, place, sentAt, receivedOn, visits, ...row }: Row): RequestFacts {
   return {
     ...row,
     meeting: { onDay, startMinute, endMinute, place },
-    sentOn: toTokyo(sentAt).day,
+    sentOn: receivedOn ?? toTokyo(sentAt).day,
     closing: null,
     visits: visits.map((visit) => ({ ...visit, tookPlace: null, hostReported: false })),
   }
