@@ -20,8 +20,8 @@ export async function listProgress(
   requestIds: readonly string[],
 ): Promise<Map<string, ProgressOfRequest>> {
   if (requestIds.length === 0) return new Map()
-  const [found, rows] = await Promise.all([listVisits(tx, moment, requestIds), listSearches(tx, moment, requestIds)])
-  const visits = Map.groupBy(found, (visit) => visit.requestId)
+  const visits = Map.groupBy(await listVisits(tx, moment, requestIds), (visit) => visit.requestId)
+  const rows = await listSearches(tx, moment, requestIds)
   return new Map(rows.map(({ id, ...search }) => [id, { ...search, visits: visits.get(id) ?? [] }]))
 }
 

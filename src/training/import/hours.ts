@@ -12,7 +12,10 @@ export const hours: Parser<number> = (cell) => {
 const most = 2_000
 
 function minutesIn(typed: string): number | null {
-  const plain = typed.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+  const plain = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s*(時間|分|[a-z]+)\s*/g, '$1')
   const [, whole, rest] = /^(\d+(?:\.\d+)?)(?:時間|h|hours?)?(?:(\d+)分)?$/.exec(plain) ?? []
   if (whole !== undefined && (rest === undefined || /時間|h/.test(plain))) return Number(whole) * 60 + Number(rest ?? 0)
   const [, only] = /^(\d+)(?:分|min|minutes?)$/.exec(plain) ?? []
