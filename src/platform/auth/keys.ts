@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** The content of the key file: seal keys by id (the current one seals, all open) and a key for digests that stays. */
 export interface KeyFile {
@@ -30,7 +39,7 @@ export function withNewSealKey(file: KeyFile): KeyFile {
 /** `again` reads the key file anew when a text meets a key that was added since: rotation needs no restart. */
 export function keysFrom(file: KeyFile, again?: () => KeyFile): Keys {
   const ring = { current: file.current, seal: sealKeys(file), readAt: Number.NEGATIVE_INFINITY }
-  const keyOf = (id: string): Buffer => {
+  const keyOf = (id: string): KeyObject => {
     if (!ring.seal.has(id) && again && performance.now() - ring.readAt > leastPauseMs) {
       const fresh = again()
       Object.assign(ring, { current: fresh.current, seal: sealKeys(fresh), readAt: performance.now() })
@@ -74,6 +83,6 @@ const sealKeys = (file: KeyFile) =>
   new Map(Object.entries(file.seal).map(([id, secret]) => [id, derive(secret, 'seal')]))
 
 const derive = (secret: string, purpose: string) =>
-  Buffer.from(hkdfSync('sha256', bytes(secret), 'tomoni', purpose, 32))
+  createSecretKey(new Uint8Array(hkdfSync('sha256', bytes(secret), 'tomoni', purpose, 32)))
 const base64 = (data: Buffer) => data.toString('base64url')
 const bytes = (text: string) => Buffer.from(text, 'base64url')
