@@ -135,3 +135,26 @@ describe('a choice', () => {
     })
   })
 })
+
+describe('a column in which people write freely', () => {
+  const place = parsers.choice([
+    { value: 'hospital', synonyms: ['病院', 'Hospital visits'] },
+    { value: 'home', synonyms: ['居場所・集まり', '自宅'] },
+  ])
+  test('is read as far as it can be, and what is left is told', () => {
+    assert.deepEqual(read(parsers.lenientList(place), '病院、庭仕事・自宅'), {
+      value: ['hospital', 'home'],
+      doubt: { code: 'not-taken-over', left: ['庭仕事'] },
+    })
+    assert.deepEqual(read(parsers.lenient(place, null), '病院か自宅'), {
+      value: null,
+      doubt: { code: 'not-taken-over', left: ['病院か自宅'] },
+    })
+  })
+  test('keeps a word whole that has a space or a dot of its own', () => {
+    assert.deepEqual(read(parsers.lenientList(place), '居場所・集まり、Hospital visits'), {
+      value: ['home', 'hospital'],
+    })
+    assert.deepEqual(read(parsers.lenientList(place), '病院 自宅'), { value: ['hospital', 'home'] })
+  })
+})

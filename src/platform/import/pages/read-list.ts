@@ -2,6 +2,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { readWorkbook } from '#platform/sheets/read-workbook.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import { describeSheetRefusal } from '#platform/sheets/words.ts'
+import { withJoinedNames } from '../joined-names.ts'
 import { words } from './words.ts'
 
 /** A list that is taken in one transaction has to end within its time. */
@@ -21,5 +22,5 @@ export async function readList(
   if (sheets.length === 0) return { refused: describeSheetRefusal(language, { because: 'empty' }) }
   if (sheets.some(({ rows }) => rows.length > mostRows))
     return { refused: words(language).tooManyRows(mostRows.toLocaleString('en')) }
-  return { sheets }
+  return { sheets: sheets.map(withJoinedNames) }
 }
