@@ -79,6 +79,14 @@ export class Town {
   }
 }
 
+let founded = randomInt(1000)
+
+/** Never the same twice in a process: two towns with one code would stop a test file before it begins. */
+const nextCode = (prefecture: string) => {
+  founded += 1
+  return prefecture + String(1000 + (founded % 9000))
+}
+
 /** `prefecture` is the first two digits of its code, where that matters. */
 export async function newTown(
   kind: 'municipality' | 'prefecture' | 'installation' = 'municipality',
@@ -89,7 +97,7 @@ export async function newTown(
   const row = await app.site.db.withoutTenant((tx) =>
     tx
       .insertInto('tenant')
-      .values({ code: prefecture + String(randomInt(1000, 9999)), kind, name_ja: name, name_en: `Test town ${name}` })
+      .values({ code: nextCode(prefecture), kind, name_ja: name, name_en: `Test town ${name}` })
       .returning('tenant.id')
       .executeTakeFirstOrThrow(),
   )

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { beforeEach, describe, it, mock } from 'node:test'
+import { afterEach, beforeEach, describe, it, mock } from 'node:test'
 import { draftQueue, type Sent } from './draft-queue.ts'
 
 describe('a draft that is being written', () => {
@@ -13,9 +13,11 @@ describe('a draft that is being written', () => {
     said = []
     answers = []
     aborted = 0
-    mock.timers.reset()
     mock.timers.enable({ apis: ['setTimeout'] })
   })
+
+  // The whole suite shares one process: a clock that stays stopped would stop every test after this one.
+  afterEach(() => mock.timers.reset())
 
   const queue = () =>
     draftQueue({
