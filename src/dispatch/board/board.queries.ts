@@ -1,19 +1,19 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import type { RequestProgress, VisitProgress } from '../request/stage.ts'
 
-export interface BoardRequest {
+export interface BoardRequest extends Omit<RequestProgress, 'visits'> {
   id: string
   reference: string
   hostName: string
   activity: string
-  peopleWanted: number
   /** The first wished date within the days looked at. */
   onDay: string
   startMinute: number
-  endMinute: number
-  /** How many there are in all. */
+  /** How many requests there are in all. */
   total: number
+  visits: VisitProgress[]
 }
 
 interface Wanted {
@@ -23,26 +23,83 @@ interface Wanted {
   offset: number
 }
 
-/** Requests by their first wished date within these days, or by arrival, the newest first, for all days. */
-export async function listBoardRequests(tx: Tx, { tenantId }: Moment, wanted: Wanted): Promise<BoardRequest[]> {
-  const { days, host, limit, offset } = wanted
-  const within = days ? sql`and s.on_day >= ${days.from}::date and s.on_day < ${days.to}::date` : sql``
-  const ofHost = host ? sql`and position(${host} in organisation.name) > 0` : sql``
-  const order = days ? sql`first.on_day, first.start_minute, r.id` : sql`r.sent_at desc, r.id`
-  const { rows } = await sql<BoardRequest>`
-    with first as (
-      select distinct on (s.request_id) s.request_id, s.on_day, s.start_minute, s.end_minute
-        from request_slot s
-       where s.tenant_id = ${tenantId} ${within}
-       order by s.request_id, s.on_day, s.start_minute
-    )
-    select r.id, r.reference, organisation.name as "hostName", r.activity, r.people_wanted as "peopleWanted",
-           first.on_day as "onDay", first.start_minute as "startMinute", first.end_minute as "endMinute",
-           count(*) over ()::int as total
-      from first
-      join dispatch_request r on r.tenant_id = ${tenantId} and r.id = first.request_id
-      join organisation on organisation.tenant_id = r.tenant_id and organisation.id = r.organisation_id ${ofHost}
-     order by ${order}
-     limit ${limit} offset ${offset}`.execute(tx)
-  return rows
+interface Row extends Omit<BoardRequest, 'visits'> {
+  visitOn: string | null
+  confirmedAt: string
+  change: VisitProgress['change']
+  tookPlace: boolean | null
+  hostReported: boolean
+}
+
+/**
+ * One page of requests with all that `requestStage` asks about each of them, in one statement: first the page, then
+ * what belongs to its rows. By their first wished date within the days, or by arrival, the newest first, for all days.
+ */
+export async function listBoardRequests(tx: Tx, moment: Moment, wanted: Wanted): Promise<BoardRequest[]> {
+  const order = wanted.days ? sql`page.on_day, page.start_minute, page.id` : sql`page.sent_at desc, page.id`
+  const { rows } = await sql<Row>`
+    with page as materialized (${pageOf(moment, wanted)})
+    select page.id, page.total, page.on_day as "onDay", page.start_minute as "startMinute",
+           request.reference, request.activity, organisation.name as "hostName",
+           request.people_wanted as "peopleWanted", request.people_minimum as "peopleMinimum",
+           closing.kind as closing, slots.last_on as "lastSlotOn",
+           offers.sent as "offersSent", offers.waiting as "offersWaiting", seats.taken as "seatsTaken",
+           visit.on_day as "visitOn", visit.confirmed_at as "confirmedAt", visit.change, visit.took_place as "tookPlace",
+           visit.host_reported as "hostReported"
+      from page
+      join dispatch_request request on request.tenant_id = ${moment.tenantId} and request.id = page.id
+      join organisation on organisation.tenant_id = ${moment.tenantId} and organisation.id = request.organisation_id
+      left join request_closing closing on closing.tenant_id = ${moment.tenantId} and closing.request_id = page.id
+      ${belongings(moment)}
+     order by ${order}`.execute(tx)
+  return rows.map(withVisits)
+}
+
+function pageOf({ tenantId }: Moment, { days, host, limit, offset }: Wanted): RawBuilder<unknown> {
+  const ofHost = host
+    ? sql`join organisation o on o.tenant_id = r.tenant_id and o.id = r.organisation_id and position(${host} in o.name) > 0`
+    : sql``
+  if (days === null)
+    return sql`
+      select r.id, r.sent_at, count(*) over ()::int as total, first.on_day, first.start_minute
+        from dispatch_request r ${ofHost}
+        cross join lateral (select s.on_day, s.start_minute from request_slot s
+          where s.tenant_id = r.tenant_id and s.request_id = r.id order by s.on_day, s.start_minute limit 1) first
+       where r.tenant_id = ${tenantId}
+       order by r.sent_at desc, r.id limit ${limit} offset ${offset}`
+  const first = sql`
+    select distinct on (s.request_id) s.tenant_id, s.request_id as id, s.on_day, s.start_minute from request_slot s
+     where s.tenant_id = ${tenantId} and s.on_day >= ${days.from}::date and s.on_day < ${days.to}::date
+     order by s.request_id, s.on_day, s.start_minute`
+  const onlyOfHost = host
+    ? sql`join dispatch_request r on r.tenant_id = first.tenant_id and r.id = first.id ${ofHost}`
+    : sql``
+  return sql`
+    select first.id, null::timestamptz as sent_at, count(*) over ()::int as total, first.on_day, first.start_minute
+      from (${first}) first ${onlyOfHost}
+     order by first.on_day, first.start_minute, first.id limit ${limit} offset ${offset}`
+}
+
+/** What belongs to the requests of the page, each found by its index. */
+const belongings = ({ tenantId, now }: Moment) => sql`
+  cross join lateral (select max(s.on_day) as last_on from request_slot s
+    where s.tenant_id = ${tenantId} and s.request_id = page.id) slots
+  cross join lateral (select count(*)::int as sent, count(*) filter (where o.expires_at > ${now}
+      and not exists (select from offer_answer a where a.tenant_id = o.tenant_id and a.offer_id = o.id)
+      and not exists (select from offer_withdrawal w where w.tenant_id = o.tenant_id and w.offer_id = o.id))::int as waiting
+    from offer o where o.tenant_id = ${tenantId} and o.request_id = page.id) offers
+  cross join lateral (select count(distinct s.person_id)::int as taken from seat s
+    where s.tenant_id = ${tenantId} and s.request_id = page.id and s.part = 'supporter' and s.released_at is null) seats
+  left join lateral (select v.on_day, v.confirmed_at, change.kind as change, record.took_place,
+      exists (select from host_report h where h.tenant_id = v.tenant_id and h.visit_id = v.id) as host_reported
+    from visit v
+    left join visit_change change on change.tenant_id = v.tenant_id and change.visit_id = v.id
+    left join visit_record record on record.tenant_id = v.tenant_id and record.visit_id = v.id
+    where v.tenant_id = ${tenantId} and v.request_id = page.id
+    order by (change.id is null) desc, v.confirmed_at desc limit 1) visit on true`
+
+/** The visit that counts is enough for the stage: the newest that stands, or else the newest. */
+function withVisits({ visitOn, confirmedAt, change, tookPlace, hostReported, ...row }: Row): BoardRequest {
+  const visits = visitOn === null ? [] : [{ onDay: visitOn, confirmedAt, change, tookPlace, hostReported }]
+  return { ...row, visits }
 }

@@ -2,7 +2,7 @@ import { getOrganisationName } from '#organisations/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { getSupporterFacts } from '#register/index.ts'
+import { getSupporterFacts, vocabularyWithReadings } from '#register/index.ts'
 import { offerState, whyNotOffered } from '../offer/rules.ts'
 import { findOffer } from '../offer/store.ts'
 import { findReceivedRequest } from '../request/find-request.ts'
@@ -35,6 +35,6 @@ export async function loadOwnOffer(tx: Tx, moment: Moment, personId: string, id:
     hostName: await getOrganisationName(tx, moment, request.organisationId),
     followUpNeed: facts?.wish.followUpNeed ?? null,
     visitId: standing.visit?.slotId === slotId ? standing.visit.id : null,
-    known: await knowForRequest(tx, moment, language),
+    known: { ...(await knowForRequest(tx, moment, language)), v: vocabularyWithReadings(language) },
   }
 }

@@ -3,6 +3,7 @@ import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { vocabularyWithReadings } from '#register/index.ts'
 import { listOwnPlaces } from '../my-calendar/own-places.queries.ts'
 import { findReceivedRequest } from '../request/find-request.ts'
 import { knowForRequest } from '../request/known.ts'
@@ -30,6 +31,6 @@ export async function loadOwnVisit(tx: Tx, moment: Moment, personId: string, id:
     staff: await listStaffOfVisit(tx, moment, id),
     others: seats.filter((seat) => seat.part === 'supporter' && seat.person_id !== personId).length,
     mayStepOut: isOpen(visit) && place.releasedAt === null && visit.onDay >= moment.today,
-    known: await knowForRequest(tx, moment, language),
+    known: { ...(await knowForRequest(tx, moment, language)), v: vocabularyWithReadings(language) },
   }
 }

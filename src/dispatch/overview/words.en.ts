@@ -13,8 +13,7 @@ export const en: Widen<typeof ja> = {
     'ask-for-days': 'The wished days have passed. Please ask the host for another day.',
     nothing: 'There is nothing to do now.',
   },
-  datesTitle: 'Dates',
-  wanted: (wanted, minimum) => `${wanted} people wished for, at least ${minimum}`,
+  wanted: (wanted, minimum) => `Dates: ${wanted} people wished for, at least ${minimum}`,
   date: {
     when: 'When',
     going: 'Going',

@@ -10,8 +10,7 @@ export const ja = {
     'ask-for-days': '希望の日が過ぎました。派遣先に、ほかの日をたずねてください。',
     nothing: 'いま、することはありません。',
   },
-  datesTitle: '日程',
-  wanted: (wanted: string, minimum: string) => `${wanted}人に来てほしい（少なくとも${minimum}人）`,
+  wanted: (wanted: string, minimum: string) => `日程：${wanted}人に来てほしい（少なくとも${minimum}人）`,
   date: {
     when: '日時',
     going: '行く人',

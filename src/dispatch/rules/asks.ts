@@ -1,11 +1,13 @@
+import { alreadyGoing, offerWaiting } from './asked.ts'
 import type { Case } from './case.ts'
 import type { Ask } from './finding.ts'
 import { nthOfMonth } from './limits.ts'
 import { saidAbout } from './times.ts'
 import { wayFromHome } from './travel.ts'
 
-/** What somebody should ask about before or with the offer. Nothing here forbids one. */
+/** What somebody should ask about before or with the offer. Nothing here forbids one; who was asked already, was asked. */
 export function whatToAsk(given: Case): Ask[] {
+  if (alreadyGoing(given) || offerWaiting(given)) return []
   const { person, request } = given
   const nth = nthOfMonth(given)
   const wished = person.wish.amountPerMonth

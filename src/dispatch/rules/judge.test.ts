@@ -25,6 +25,7 @@ test('everything that speaks against is said, not only the first', () => {
 
 test('a waiting offer speaks against a second one for the same date, and not for another date', () => {
   assert.deepEqual(rules(judged(asked('waiting')).against), ['offer-waiting'])
+  assert.deepEqual(judged(asked('waiting')).unknown, [])
   assert.deepEqual(rules(judged(asked('waiting', 'another date')).against), [])
 })
 

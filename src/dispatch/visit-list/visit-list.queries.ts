@@ -8,7 +8,7 @@ import type { VisitFilter } from './filter.ts'
 export type ListedVisit = Awaited<ReturnType<typeof listVisits>>[number]
 
 /** The visits of a month, by day. No names of supporters. */
-export async function listVisits(tx: Tx, moment: Moment, { month, state, host }: VisitFilter) {
+export async function listVisits(tx: Tx, moment: Moment, { month, state, host }: Omit<VisitFilter, 'page'>) {
   const rows = await tx
     .selectFrom('visit')
     .innerJoin('dispatch_request as request', (join) =>

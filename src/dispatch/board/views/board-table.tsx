@@ -2,9 +2,10 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatTime } from '#platform/i18n/dates.ts'
 import type { Activity } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
-import { DataTable, EmptyState } from '#ui/index.ts'
+import { EmptyState } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { StageTag } from '../../request/views/stage-tag.tsx'
+import { stageWords } from '../../request/stage-words.ts'
+import { stageTones } from '../../request/views/stage-tag.tsx'
 import type { Board } from '../load-board.ts'
 import type { Words } from '../words.ts'
 
@@ -14,39 +15,63 @@ interface Props {
   board: Board
 }
 
+/** Roles are repeated because rows shown as cards lose them in some browsers. */
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  rowheader: { role: 'rowheader' },
+  columnheader: { role: 'columnheader' },
+} as const
+
+/** As a `DataTable` would draw it, written out: this is the page that is open all day. */
 export function BoardTable({ w, language, board }: Props) {
   const { activity } = vocabulary(language)
+  const stage = stageWords(language)
+  const { column } = w
+  if (board.rows.length === 0) return <EmptyState title={w.none} />
   return (
-    <DataTable
-      caption={w.count(String(board.total))}
-      empty={<EmptyState title={w.none} />}
-      rows={board.rows}
-      rowKey={(row) => row.id}
-      columns={[
-        {
-          key: 'when',
-          label: w.column.when,
-          nowrap: true,
-          cell: (row) => `${formatDay(language, row.onDay, 'short')} ${formatTime(language, row.startMinute)}`,
-        },
-        {
-          key: 'host',
-          label: w.column.host,
-          rowHeader: true,
-          cell: (row) => <a href={urls.requests.show({ id: row.id })}>{row.hostName}</a>,
-        },
-        { key: 'activity', label: w.column.activity, cell: (row) => activity[row.activity as Activity] },
-        { key: 'stage', label: w.column.stage, cell: (row) => <StageTag stage={row.stage} /> },
-        {
-          key: 'people',
-          label: w.column.people,
-          cell: (row) => {
-            const people = w.people(String(row.seatsTaken), String(row.peopleWanted))
-            return row.offersWaiting > 0 ? `${people} ${w.waiting(String(row.offersWaiting))}` : people
-          },
-        },
-        { key: 'reference', label: w.column.reference, nowrap: true, cell: (row) => row.reference },
-      ]}
-    />
+    <table class="data-table data-table-cards" {...as.table}>
+      <caption>{w.count(String(board.total))}</caption>
+      <thead {...as.rowgroup}>
+        <tr {...as.row}>
+          {[column.when, column.host, column.activity, column.stage, column.people, column.reference].map((label) => (
+            <th {...as.columnheader} scope="col" key={label}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...as.rowgroup}>
+        {board.rows.map((row) => (
+          <tr {...as.row} key={row.id}>
+            <td {...as.cell} class="nowrap" data-label={column.when}>
+              {`${formatDay(language, row.onDay, 'short')} ${formatTime(language, row.startMinute)}`}
+            </td>
+            <th {...as.rowheader} scope="row">
+              <a href={urls.requests.show({ id: row.id })}>{row.hostName}</a>
+            </th>
+            <td {...as.cell} data-label={column.activity}>
+              {activity[row.activity as Activity]}
+            </td>
+            <td {...as.cell} data-label={column.stage}>
+              <span class={`tag tag-${stageTones[row.stage] ?? 'neutral'}`}>{stage[row.stage]}</span>
+            </td>
+            <td {...as.cell} data-label={column.people}>
+              {peopleInWords(w, row)}
+            </td>
+            <td {...as.cell} class="nowrap" data-label={column.reference}>
+              {row.reference}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
+}
+
+function peopleInWords(w: Words, { seatsTaken, peopleWanted, offersWaiting }: Board['rows'][number]): string {
+  const people = w.people(String(seatsTaken), String(peopleWanted))
+  return offersWaiting > 0 ? `${people} ${w.waiting(String(offersWaiting))}` : people
 }

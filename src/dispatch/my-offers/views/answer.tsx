@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { Button, ButtonRow, Disclosure, Form, LinkButton, Notice, PostButton, TextArea } from '#ui/index.ts'
+import { Button, ButtonRow, Disclosure, Form, LinkButton, Notice, TextArea } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { offerWords } from '../../offer/words.ts'
 import type { LoadedOffer } from '../load-own-offer.ts'
@@ -30,17 +30,17 @@ export function Answer({ w, language, loaded }: Props) {
   if (isFilled) return <Said>{w.filled}</Said>
   if (state === 'expired') return <Said>{notAccepted['offer-expired']}</Said>
   return (
-    <>
-      <PostButton action={urls.mine.offerAccept({ id: offer.id })}>{w.accept}</PostButton>
-      <Form action={urls.mine.offerDecline({ id: offer.id })} label={w.decline}>
-        <ButtonRow>
-          <Button kind="secondary">{w.decline}</Button>
-        </ButtonRow>
-        <Disclosure summary={w.wordsSummary}>
-          <TextArea name="words" label={w.words} readers={w.wordsReaders} rows={3} limit={2000} />
-        </Disclosure>
-      </Form>
-    </>
+    <Form action={urls.mine.offerAccept({ id: offer.id })}>
+      <ButtonRow>
+        <Button>{w.accept}</Button>
+        <Button kind="secondary" formAction={urls.mine.offerDecline({ id: offer.id })}>
+          {w.decline}
+        </Button>
+      </ButtonRow>
+      <Disclosure summary={w.wordsSummary}>
+        <TextArea name="words" label={w.words} readers={w.wordsReaders} rows={3} limit={2000} />
+      </Disclosure>
+    </Form>
   )
 }
 

@@ -2,10 +2,10 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant, formatSpan } from '#platform/i18n/dates.ts'
 import { Notice, PageHeading, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { RequestSummary } from '../../request/views/request-summary.tsx'
 import type { LoadedOffer } from '../load-own-offer.ts'
 import type { Words } from '../words.ts'
 import { Answer } from './answer.tsx'
+import { SaidOfRequest } from './said-of-request.tsx'
 
 interface Props {
   w: Words
@@ -38,7 +38,7 @@ export function OfferPage({ w, language, loaded, problems, aboutLimits }: Props)
         ]}
       />
       <h2>{w.requestTitle}</h2>
-      <RequestSummary known={known} request={request} without={['when', 'contact']} />
+      <SaidOfRequest known={known} request={request} without={['when', 'contact']} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { Lines } from '#platform/journey/views/lines.tsx'
 import { LinkButton, Notice, PageHeading, PostButton, SummaryList, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { RequestSummary } from '../../request/views/request-summary.tsx'
+import { SaidOfRequest } from '../../my-offers/views/said-of-request.tsx'
 import type { LoadedOwnVisit } from '../load-own-visit.ts'
 import type { Words } from '../words.ts'
 
@@ -39,7 +39,7 @@ export function VisitPage({ w, language, today, loaded }: Props) {
       />
       <Doing w={w} today={today} loaded={loaded} />
       <h2>{w.requestTitle}</h2>
-      <RequestSummary known={known} request={request} without={['when', 'where', 'contact']} />
+      <SaidOfRequest known={known} request={request} without={['when', 'where', 'contact']} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
-import { Disclosure, ErrorSummary, type FormProblems, LinkButton, Notice, PageHeading, Tag } from '#ui/index.ts'
+import { Disclosure, ErrorSummary, type FormProblems, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { RequestKnown } from '../../request/known.ts'
-import { stageWords } from '../../request/stage-words.ts'
 import { RequestSummary } from '../../request/views/request-summary.tsx'
+import { StageTag } from '../../request/views/stage-tag.tsx'
 import type { Overview } from '../load-overview.ts'
 import type { NextStep } from '../next-step.ts'
 import type { Words } from '../words.ts'
@@ -32,7 +32,7 @@ export function OverviewPage({ w, language, today, overview, known, next, proble
         title={hostName}
         above={received.reference}
         back={{ href: urls.requests.index(), label: w.back }}
-        actions={<Tag tone="blue">{stageWords(language)[stage]}</Tag>}
+        actions={<StageTag stage={stage} />}
       />
       <ErrorSummary problems={problems} />
       <Notice kind="info" title={w.nextTitle}>
@@ -44,7 +44,7 @@ export function OverviewPage({ w, language, today, overview, known, next, proble
         requestId={received.id}
         slots={slots}
         dates={dates}
-        caption={`${w.datesTitle}：${w.wanted(String(received.peopleWanted), String(received.peopleMinimum))}`}
+        caption={w.wanted(String(received.peopleWanted), String(received.peopleMinimum))}
         today={today}
         isOpen={searches}
       />

@@ -2,7 +2,7 @@ import { Tag, type TagTone, usePage } from '#ui/index.ts'
 import type { RequestStage } from '../stage.ts'
 import { stageWords } from '../stage-words.ts'
 
-const tones: Partial<Record<RequestStage, TagTone>> = {
+export const stageTones: Partial<Record<RequestStage, TagTone>> = {
   found: 'blue',
   confirmed: 'green',
   'report-awaited': 'yellow',
@@ -13,5 +13,5 @@ const tones: Partial<Record<RequestStage, TagTone>> = {
 
 /** How far a request has come, in the words that hosts and coordinators share. */
 export const StageTag = ({ stage }: { stage: RequestStage }) => (
-  <Tag tone={tones[stage] ?? 'neutral'}>{stageWords(usePage().language)[stage]}</Tag>
+  <Tag tone={stageTones[stage] ?? 'neutral'}>{stageWords(usePage().language)[stage]}</Tag>
 )

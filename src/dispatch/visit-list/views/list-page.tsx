@@ -1,11 +1,21 @@
 import { addMonths, monthOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState, FilterBar, LinkButton, PageHeading, SelectField, Tag, TextField } from '#ui/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  FilterBar,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SelectField,
+  Tag,
+  TextField,
+} from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type VisitState, visitStates } from '../../visit/rules.ts'
 import { visitWords } from '../../visit/words.ts'
-import type { VisitFilter } from '../filter.ts'
+import { type VisitFilter, visitsOnAPage, writeVisitFilter } from '../filter.ts'
 import type { ListedVisit } from '../visit-list.queries.ts'
 import type { Words } from '../words.ts'
 
@@ -25,7 +35,8 @@ const tones: Partial<Record<VisitState, 'blue' | 'green' | 'yellow'>> = {
 
 export function ListPage({ w, language, today, filter, visits }: Props) {
   const { state } = visitWords(language)
-  const { month } = filter
+  const { month, page } = filter
+  const shown = visits.slice((page - 1) * visitsOnAPage, page * visitsOnAPage)
   return (
     <>
       <PageHeading
@@ -36,7 +47,7 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
       <DataTable
         caption={w.count(formatDay(language, month, 'month'), String(visits.length))}
         empty={<EmptyState title={w.none} />}
-        rows={visits}
+        rows={shown}
         rowKey={(row) => row.id}
         columns={[
           {
@@ -61,6 +72,11 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
           { key: 'state', label: w.column.state, cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag> },
           { key: 'reference', label: w.column.reference, nowrap: true, cell: (row) => row.reference },
         ]}
+      />
+      <Pagination
+        page={page}
+        pages={Math.ceil(visits.length / visitsOnAPage)}
+        href={(to) => urls.visits.index(writeVisitFilter({ ...filter, page: to }))}
       />
     </>
   )
