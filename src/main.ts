@@ -12,6 +12,7 @@ import { siteAddress } from '#platform/site-address.ts'
 import { stopGracefully } from '#platform/web/stop.ts'
 import { createApp } from './app.ts'
 import { openDatabase } from './open-database.ts'
+import { startTimers } from './timers.ts'
 import { urls } from './urls.ts'
 import { welcome } from './welcome.ts'
 
@@ -31,5 +32,6 @@ const server = serve({ fetch: app.fetch, port: config.port, hostname: config.hos
   if (setupKey) console.log(`最初の設定 / First-run setup: ${siteAddress(config)}${urls.setup({ key: setupKey })}`)
 })
 const postman = startPostman(app.site, log)
+const timers = startTimers(app.site, log)
 const closeDoor = db.kind === 'embedded' ? await openBackupDoor(db, join(config.dataDir, 'database')) : async () => {}
-stopGracefully(server, [closeDoor, () => postman.stop().then(() => db.close())])
+stopGracefully(server, [async () => timers.stop(), closeDoor, () => postman.stop().then(() => db.close())])
