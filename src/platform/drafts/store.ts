@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { minutesAfter } from '../clock.ts'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
@@ -31,6 +32,7 @@ export async function findDraft(tx: Tx, moment: Moment, place: DraftPlace): Prom
 
 /** Adds what is newly typed to what was kept; a field sent again replaces its old text. Returns the instant kept. */
 export async function keepDraft(tx: Tx, moment: Moment, place: DraftPlace, typed: Typed): Promise<string> {
+  await holdDraft(tx, moment, place)
   const before = await findDraft(tx, moment, place)
   const content_sealed = moment.keys.seal(moment.tenantId, JSON.stringify({ ...before?.content, ...typed }))
   const kept = { content_sealed, saved_at: moment.now, expires_at: minutesAfter(moment.now, keptMinutes) }
@@ -54,6 +56,12 @@ export async function keepDraft(tx: Tx, moment: Moment, place: DraftPlace, typed
       })
       .execute()
   return moment.now
+}
+
+/** Until the transaction ends nobody else writes this draft: two windows keep what each of them typed. */
+export async function holdDraft(tx: Tx, { tenantId }: Moment, { owner, kind }: DraftPlace): Promise<void> {
+  const name = `draft ${tenantId} ${owner} ${kind}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx)
 }
 
 export async function dropDraft(tx: Tx, moment: Moment, place: DraftPlace): Promise<void> {

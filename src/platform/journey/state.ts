@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
-import { type Draft, type DraftPlace, findDraft, keepDraft } from '../drafts/store.ts'
+import { type Draft, type DraftPlace, findDraft, holdDraft, keepDraft } from '../drafts/store.ts'
 import type { Typed } from '../web/form.ts'
 import type { HouseContext } from '../web/house.ts'
 import type { Journey, Known, Question } from './question.ts'
@@ -30,9 +29,7 @@ export async function lockJourney<A, K extends Known>(
   moment: Moment,
   journey: Journey<A, K>,
 ): Promise<JourneyState<A, K>> {
-  const { owner, kind } = placeOf(c, journey)
-  const name = `draft ${moment.tenantId} ${owner} ${kind}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx)
+  await holdDraft(tx, moment, placeOf(c, journey))
   return openJourney(c, tx, moment, journey)
 }
 
