@@ -7,10 +7,8 @@ import { type MailText, queueMail } from '#platform/mail/queue.ts'
 import { urls } from '#urls.ts'
 import { listDigestReaders } from './digest.queries.ts'
 import { wantsDigest } from './digest-choice.ts'
-import { gatherFacts } from './facts/gather.ts'
-import { datedLimits, numbersOf } from './facts/limits.queries.ts'
+import { listAttention } from './list-attention.ts'
 import type { Attention } from './rules/attention.ts'
-import { attentionOf } from './rules/attention-of.ts'
 import { attentionKinds } from './rules/kinds.ts'
 import { words } from './words.ts'
 
@@ -26,11 +24,10 @@ const mostListed = 5
  */
 export async function queueDigests(tx: Tx, moment: Moment): Promise<number> {
   if (!isDigestTime(moment.now)) return 0
-  const limits = numbersOf(await datedLimits(tx, moment))
   let queued = 0
   for (const reader of await listDigestReaders(tx, moment, mondayOf(moment.today))) {
     if (!(await wantsDigest(tx, moment, reader.accountId))) continue
-    const found = attentionOf(await gatherFacts(tx, moment, reader), limits, moment)
+    const { found } = await listAttention(tx, moment, reader)
     if (found.length === 0) continue
     if (await queueMail(tx, moment, reader.accountId, 'weekly-digest', (language) => digestText(found, language)))
       queued += 1

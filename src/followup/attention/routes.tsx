@@ -7,9 +7,7 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { chooseDigest, wantsDigest } from './digest-choice.ts'
-import { gatherFacts } from './facts/gather.ts'
-import { datedLimits, numbersOf } from './facts/limits.queries.ts'
-import { attentionOf } from './rules/attention-of.ts'
+import { listAttention } from './list-attention.ts'
 import { AttentionPage } from './views/attention-page.tsx'
 import { words } from './words.ts'
 
@@ -21,9 +19,8 @@ attentionRoutes.get(urls.attention.pattern, coordinators, async (c) => {
   const { actor, language } = c.var.desk
   if (!actor) return c.notFound()
   const shown = await c.var.desk.read(async (tx, moment) => {
-    const limits = await datedLimits(tx, moment)
-    const found = attentionOf(await gatherFacts(tx, moment, actor), numbersOf(limits), moment)
-    return { limits, found, wantsDigest: await wantsDigest(tx, moment, actor.accountId) }
+    const attention = await listAttention(tx, moment, actor)
+    return { ...attention, wantsDigest: await wantsDigest(tx, moment, actor.accountId) }
   })
   return page(c, { title: words(language).title }, <AttentionPage {...shown} today={c.var.desk.today} />)
 })
