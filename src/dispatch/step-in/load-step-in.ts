@@ -28,7 +28,7 @@ export async function loadStepIn(tx: Tx, moment: Moment, visitId: string, scope:
   const free = candidates.filter((candidate) => candidate.against.length === 0)
   const waiting = candidates.filter(isOnlyWaiting)
   const shown = [...free, ...waiting].map((candidate) => candidate.personId)
-  await recordLook(tx, moment, shown, 'step-in')
+  await recordLook(tx, moment, shown, 'candidates')
   const phones = await listPhones(tx, moment, shown)
   const withPhone = (candidate: Candidate): StandIn => ({ ...candidate, phone: phones.get(candidate.personId) ?? '' })
   const going = (await listSeatsInVisit(tx, moment, visitId)).filter((seat) => seat.part === 'supporter').length

@@ -21,7 +21,7 @@ const ja = {
   offer: 'お誘いを送る',
   offerLabel: (name: string) => `${name}さんにお誘いを送る`,
   saidYes: '電話で「行ける」と聞いた',
-  saidYesLabel: (name: string) => `${name}さんから電話で「行ける」と聞いたことを記録する`,
+  saidYesLabel: (name: string) => `電話で「行ける」と聞いた：${name}さん`,
   everybody: '候補の全員を見る',
   otherDay: '延期や取りやめを記録する',
 }
@@ -47,7 +47,7 @@ const en: Widen<typeof ja> = {
   offer: 'Send an offer',
   offerLabel: (name) => `Send an offer to ${name}`,
   saidYes: 'Said yes by telephone',
-  saidYesLabel: (name) => `Record that ${name} said yes by telephone`,
+  saidYesLabel: (name) => `Said yes by telephone: ${name}`,
   everybody: 'See all candidates',
   otherDay: 'Record a postponement or cancellation',
 }

@@ -2,6 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { withdrawWaitingOffers } from '../offer/withdraw-offer.ts'
+import { lockRequest } from '../request/store.ts'
 import { listSeatsInVisit, releaseSeats } from '../seat/store.ts'
 import { type ChangeSide, isOpen } from './rules.ts'
 import { insertChange, listStaffOfVisit, lockVisit, releaseStaffRows, type Visit } from './store.ts'
@@ -29,7 +30,7 @@ export async function cancelVisit(
   return { cancelled: true }
 }
 
-/** What cancelling and postponing have in common. */
+/** What cancelling and postponing have in common. The request is held, so that nobody joins a visit that is ending. */
 export async function endVisit(
   tx: Tx,
   moment: Moment,
@@ -37,6 +38,7 @@ export async function endVisit(
   kind: 'cancelled' | 'postponed',
   { side, channel }: Change,
 ): Promise<void> {
+  await lockRequest(tx, moment, visit.requestId)
   await tellOfChange(tx, moment, visit, kind)
   await insertChange(tx, {
     tenant_id: moment.tenantId,
