@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { type Asked, giveAddress, goer, host, mailFor, offer, request, supporter } from '../fixtures/cast.ts'
+import { type Asked, goer, host, offer, request, supporter } from '../fixtures/cast.ts'
+import { giveAddress, mailFor } from '../fixtures/outbox.ts'
 import { acceptOffer } from '../offer/accept-offer.ts'
 
 let town: Town

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { mailFor, offer, request, supporter } from '../fixtures/cast.ts'
+import { offer, request, supporter } from '../fixtures/cast.ts'
+import { mailFor } from '../fixtures/outbox.ts'
 
 let town: Town
 before(async () => {

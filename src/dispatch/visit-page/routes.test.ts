@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { giveAddress, goer, laterDay, mailFor, request, visit } from '../fixtures/cast.ts'
+import { goer, laterDay, request, visit } from '../fixtures/cast.ts'
+import { giveAddress, mailFor } from '../fixtures/outbox.ts'
 
 let town: Town
 let coordinator: Inhabitant
