@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import type { App } from '../../src/app.ts'
+
+/** The application behind a real port, with a real browser before it. */
+export class Served {
+  private constructor(
+    readonly app: App,
+    readonly chrome: Browser,
+    readonly address: string,
+    private readonly server: Server,
+  ) {}
+
+  static async open(app: App, chrome: Browser): Promise<Served> {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    return new Served(app, chrome, `http://127.0.0.1:${port}`, server)
+  }
+
+  /** A browser context of its own, signed in where a session is given. */
+  async context(session: string | null, display: string, options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.chrome.newContext({ baseURL: this.address, locale: 'ja-JP', ...options })
+    const cookies = [{ name: 'display', value: display, url: this.address }]
+    if (session) cookies.push({ name: 'session', value: session, url: this.address })
+    await context.addCookies(cookies)
+    return context
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections()
+    this.server.close()
+    await once(this.server, 'close')
+  }
+}
