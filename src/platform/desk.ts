@@ -54,4 +54,6 @@ export interface Desk {
   read<T>(work: (tx: Tx, moment: Moment) => Promise<T>): Promise<T>
   /** The same for changes; on a server, reads may one day go elsewhere. */
   change<T>(work: (tx: Tx, moment: Moment) => Promise<T>): Promise<T>
+  /** `read` for a single statement, in one round trip to the database. A second one throws transaction-over. */
+  ask<T>(work: (tx: Tx, moment: Moment) => Promise<T>): Promise<T>
 }

@@ -14,7 +14,7 @@ boardRoutes.get(urls.requests.index.pattern, only('coordinator'), async (c) => {
   const { language, today } = c.var.desk
   const w = words(language)
   const filter = readBoardFilter(c.req.query())
-  const board = await c.var.desk.read((tx, moment) => loadBoard(tx, moment, filter))
+  const board = await c.var.desk.ask((tx, moment) => loadBoard(tx, moment, filter))
   return page(
     c,
     { title: w.title, wide: true },

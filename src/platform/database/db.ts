@@ -14,6 +14,8 @@ export interface Db {
   readonly engine: Engine
   /** Sees the rows of one municipality, and the shared tables. `tenantId` is a uuid, else not-a-tenant. */
   asTenant<T>(tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same for one statement, in one round trip. A second one throws transaction-over. */
+  askTenantOnce<T>(tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Sees the shared tables and what security-definer functions give. */
   withoutTenant<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /**
@@ -34,9 +36,13 @@ export interface DbOptions {
 }
 
 export function openDb(engine: Engine, { transactionMs = 30_000 }: DbOptions = {}): Db {
-  const asApp = <T>(tenant: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    transact(engine, 'app', tenantSetting(tenant), (connection) =>
-      within(transactionMs, work(transactionOn(connection))),
+  const asApp = <T>(tenant: string, work: (tx: Tx) => Promise<T>, single = false): Promise<T> =>
+    transact(
+      engine,
+      'app',
+      tenantSetting(tenant),
+      (connection) => within(transactionMs, work(transactionOn(connection))),
+      single,
     )
   const asOwner = <T>(settings: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     transact(engine, 'owner', settings, (connection) => work(transactionOn(connection)))
@@ -44,6 +50,7 @@ export function openDb(engine: Engine, { transactionMs = 30_000 }: DbOptions = {
     kind: engine.kind,
     engine,
     asTenant: async (tenantId, work) => asApp(validTenant(tenantId), work),
+    askTenantOnce: async (tenantId, work) => asApp(validTenant(tenantId), work, true),
     withoutTenant: (work) => asApp('', work),
     askOnce: async (work) => {
       const connection = await engine.acquire('app')

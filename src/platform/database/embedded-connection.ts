@@ -8,6 +8,8 @@ export class EmbeddedConnection implements Connection {
   readonly #limitMs: number
   readonly #endTurn: () => void
   #before = ''
+  #single = false
+  #over = false
   #released = false
 
   constructor(session: EmbeddedSession, limitMs: number, endTurn: () => void) {
@@ -16,22 +18,24 @@ export class EmbeddedConnection implements Connection {
     this.#endTurn = endTurn
   }
 
-  begin(settings: string): void {
+  begin(settings: string, single = false): void {
     this.#before = `begin;${settings};`
+    this.#single = single
   }
 
   async commit(): Promise<void> {
-    if (this.#takeBefore() === '') mustBeCommit(await this.script('commit'))
+    if (this.#takeBefore() === '' && !this.#over) mustBeCommit(await this.script('commit'))
   }
 
   async query(sql: string, parameters: readonly unknown[]): Promise<Result> {
-    if (this.#released) throw givenBack()
+    this.#mustBeOurs()
     const values = parameterTexts(sql, parameters)
-    return this.#session.query(this.#takeBefore(), sql, values, this.#limitMs)
+    this.#over = this.#single
+    return this.#session.query({ before: this.#takeBefore(), sql, values, single: this.#single }, this.#limitMs)
   }
 
   async script(sql: string): Promise<Result> {
-    if (this.#released) throw givenBack()
+    this.#mustBeOurs()
     parameterTexts(sql, [])
     return this.#session.script(`${this.#takeBefore()}${sql}`, this.#limitMs)
   }
@@ -44,13 +48,14 @@ export class EmbeddedConnection implements Connection {
     else this.#session.script('rollback', this.#limitMs).then(this.#endTurn, this.#endTurn)
   }
 
+  #mustBeOurs(): void {
+    if (this.#released) throw refuse('transaction-over', 'The connection has been given back')
+    if (this.#over) throw refuse('transaction-over', 'This transaction was for one statement')
+  }
+
   #takeBefore(): string {
     const before = this.#before
     this.#before = ''
     return before
   }
-}
-
-function givenBack(): Error {
-  return refuse('transaction-over', 'The connection has been given back')
 }

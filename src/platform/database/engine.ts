@@ -21,8 +21,11 @@ export interface Engine {
 
 /** Statements run in the order of the calls, also when the calls are not awaited. Throws DatabaseError. */
 export interface Connection {
-  /** Opens a transaction; travels together with the first statement, so that it costs no round trip of its own. */
-  begin(settings: string): void
+  /**
+   * Opens a transaction; travels together with the first statement, so that it costs no round trip of its own. With
+   * `single` the commit travels with that statement too, and a second one throws transaction-over.
+   */
+  begin(settings: string, single?: boolean): void
   /** Does nothing when nothing was sent. Throws 25P02 when the engine rolled back instead. */
   commit(): Promise<void>
   /** One prepared statement. See parameter.ts and values.ts for what goes in and what comes out. */

@@ -1,15 +1,18 @@
+import type { Writable } from 'node:stream'
 import type { PoolClient, QueryResult } from 'pg'
 import { DatabaseError, refuse } from './database-error.ts'
 import { type Connection, mustBeCommit, type Result, type Row } from './engine.ts'
 import { parameterTexts } from './parameter.ts'
 import type { PreparedTexts } from './prepared-texts.ts'
 
-/** The client writes without waiting for answers, so that BEGIN and the first statement are one round trip. */
+/** The client writes without waiting for answers, so that BEGIN, statement and, where it is the only one, COMMIT are one trip. */
 export class ServerConnection implements Connection {
   readonly #client: PoolClient
   readonly #texts: PreparedTexts
   readonly #generation: number
   #before = ''
+  #single = false
+  #over = false
   #running = 0
   #released = false
 
@@ -19,12 +22,13 @@ export class ServerConnection implements Connection {
     this.#generation = texts.generation
   }
 
-  begin(settings: string): void {
+  begin(settings: string, single = false): void {
     this.#before = `begin;${settings}`
+    this.#single = single
   }
 
   async commit(): Promise<void> {
-    if (this.#before === '') mustBeCommit(await this.script('commit'))
+    if (this.#before === '' && !this.#over) mustBeCommit(await this.script('commit'))
     this.#before = ''
   }
 
@@ -33,7 +37,7 @@ export class ServerConnection implements Connection {
     return this.#run(() => {
       const name = this.#texts.nameOf(sql)
       return this.#client.query<Row>({ text: sql, values, queryMode: 'extended', ...(name ? { name } : {}) } as never)
-    })
+    }, this.#single)
   }
 
   async script(sql: string): Promise<Result> {
@@ -52,22 +56,40 @@ export class ServerConnection implements Connection {
     this.#client.release(this.#running > 0 || status !== 'I' || this.#generation !== this.#texts.generation)
   }
 
-  async #run(send: () => Promise<Pick<QueryResult<Row>, 'rows' | 'rowCount' | 'command'>>): Promise<Result> {
+  async #run(send: () => Promise<Answered>, single = false): Promise<Result> {
     if (this.#released) throw refuse('transaction-over', 'The connection has been given back')
+    if (this.#over) throw refuse('transaction-over', 'This transaction was for one statement')
+    this.#over = single
     this.#running += 1
     try {
-      const before = this.#before
-      this.#before = ''
-      const begun = before === '' ? undefined : this.#client.query(before)
-      const [, result] = await Promise.all([begun, send()])
-      return { rows: result.rows, affected: result.rowCount ?? 0, command: result.command }
+      const [result, commit] = await this.#send(send, single)
+      if (commit) mustBeCommit(resultOf(commit))
+      return resultOf(result)
     } catch (error) {
       throw databaseError(error)
     } finally {
       this.#running -= 1
     }
   }
+
+  /** All that is sent before anything is awaited leaves in one write. */
+  async #send(send: () => Promise<Answered>, single: boolean): Promise<[Answered, Answered | undefined]> {
+    const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
+    const begun = this.#before === '' ? undefined : this.#client.query(this.#before)
+    this.#before = ''
+    const answered = send()
+    const ended = single ? this.#client.query('commit') : undefined
+    await Promise.allSettled([begun, answered, ended])
+    await begun
+    return [await answered, await ended]
+  }
 }
+
+type Answered = Pick<QueryResult<Row>, 'rows' | 'rowCount' | 'command'>
+
+const resultOf = ({ rows, rowCount, command }: Answered): Result => ({ rows, affected: rowCount ?? 0, command })
 
 const connectionFailure = '08006'
 /** Five characters with a digit among them, unlike EPIPE. */

@@ -13,6 +13,7 @@ export async function transact<T>(
   role: Role,
   settings: string,
   work: (connection: Connection) => Promise<T>,
+  single = false,
 ): Promise<T> {
   const outer = inside.getStore()
   if (outer && !outer.over && outer.engine === engine) {
@@ -20,7 +21,7 @@ export async function transact<T>(
   }
   const here = { engine, over: false }
   try {
-    return await inside.run(here, () => onConnection(engine, role, settings, work))
+    return await inside.run(here, () => onConnection(engine, role, settings, work, single))
   } finally {
     here.over = true
   }
@@ -31,10 +32,11 @@ async function onConnection<T>(
   role: Role,
   settings: string,
   work: (connection: Connection) => Promise<T>,
+  single: boolean,
 ): Promise<T> {
   const connection = await engine.acquire(role)
   try {
-    connection.begin(settings)
+    connection.begin(settings, single)
     const result = await work(connection)
     await connection.commit()
     return result

@@ -36,11 +36,13 @@ export function deskFor(site: Site, now: string, display: Display, session: Foun
   const full = session?.stage === 'full' ? session : null
   const actor = full?.actor ?? null
   const today = toTokyo(now).day
-  const inside = <T>(work: (tx: Tx, moment: Moment) => Promise<T>): Promise<T> => {
-    if (!actor) throw new Error('nobody is signed in at this desk')
-    const moment = momentOf(site, now, actor.tenantId, actor.accountId)
-    return site.db.asTenant(actor.tenantId, (tx) => work(tx, moment))
-  }
+  const inside =
+    (door: 'asTenant' | 'askTenantOnce') =>
+    <T>(work: (tx: Tx, moment: Moment) => Promise<T>): Promise<T> => {
+      if (!actor) throw new Error('nobody is signed in at this desk')
+      const moment = momentOf(site, now, actor.tenantId, actor.accountId)
+      return site.db[door](actor.tenantId, (tx) => work(tx, moment))
+    }
   return {
     now,
     today,
@@ -49,8 +51,9 @@ export function deskFor(site: Site, now: string, display: Display, session: Foun
     tenant: full?.tenant ?? null,
     actor,
     keys: site.keys,
-    read: inside,
-    change: inside,
+    read: inside('asTenant'),
+    change: inside('asTenant'),
+    ask: inside('askTenantOnce'),
   }
 }
 
