@@ -11,5 +11,5 @@ export async function welcome(site: Site, wanted: boolean): Promise<void> {
     console.log('体験用の自治体を用意しています… / Preparing the demonstration …')
     await seedDemonstration(site)
   }
-  site.config.demonstration = codes.length === 0 ? wanted : codes.some(({ code }) => code === demonstrationCode)
+  site.config.demonstration = wanted && (codes.length === 0 || codes.some(({ code }) => code === demonstrationCode))
 }

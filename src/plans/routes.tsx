@@ -10,6 +10,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { type Sheet, totalsSheet, visitsSheet } from './exports.ts'
+import { isFiscalYear } from './rules.ts'
 import { setUpRoutes } from './set-up-routes.tsx'
 import { CalendarPage } from './views/calendar-page.tsx'
 import { VisitsPage } from './views/visits-page.tsx'
@@ -81,7 +82,7 @@ const fileName = (c: HouseContext, year: Year, sheet: Sheet) =>
 
 async function withYear(c: HouseContext, show: (year: Year) => Response | Promise<Response>): Promise<Response> {
   const fiscalYear = Number(c.req.param('year'))
-  if (!Number.isInteger(fiscalYear) || fiscalYear < 1990 || fiscalYear > 2200) return c.notFound() as Response
+  if (!isFiscalYear(fiscalYear)) return c.notFound() as Response
   return show(await c.var.desk.read((tx, moment) => yearOf(tx, moment, fiscalYear)))
 }
 

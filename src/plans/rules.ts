@@ -5,6 +5,9 @@ export const indicators = ['registered', 'dispatched'] as const
 export type Indicator = (typeof indicators)[number]
 export const unitOf: Record<Indicator, '人' | '回'> = { registered: '人', dispatched: '回' }
 
+/** Years that this programme can mean. */
+export const isFiscalYear = (year: number) => Number.isInteger(year) && year >= 1990 && year <= 2200
+
 export const sides = ['health-and-rest', 'host', 'logistics', 'weather', 'programme'] as const
 export type Side = (typeof sides)[number]
 

@@ -10,6 +10,7 @@ import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { labelsOf, typedFrom, yearForm } from './form.ts'
+import { isFiscalYear } from './rules.ts'
 import { setTargets } from './set-targets.ts'
 import { setUpProgramme } from './set-up-programme.ts'
 import { findProgramme, listIndicatorValues } from './store.ts'
@@ -18,6 +19,11 @@ import { words } from './words.ts'
 
 export const setUpRoutes = new Hono<HouseEnv>()
 const officers = only('officer')
+
+setUpRoutes.use(urls.year.setUp.pattern, officers, async (c, next) => {
+  if (!isFiscalYear(yearIn(c))) return c.notFound()
+  await next()
+})
 
 setUpRoutes.get(urls.year.setUp.pattern, officers, async (c) => {
   const { fiscalYear, programme, values, contracts } = await factsOf(c)

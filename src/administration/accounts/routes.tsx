@@ -3,6 +3,7 @@ import { listContracts, listHostChoices } from '#organisations/index.ts'
 import { closeAccount, endRole, listAccounts } from '#platform/accounts/account-records.ts'
 import { grantRole, openAccount } from '#platform/accounts/open-account.ts'
 import { invite, resetSecondStep } from '#platform/auth/index.ts'
+import { newToken } from '#platform/auth/keys.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { closeForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
@@ -164,10 +165,11 @@ async function accountPage(
   if (!shown) return c.notFound()
   const hasProblems = more.refused !== undefined || more.problems !== undefined
   const { refused } = more
+  const once = { invite: newToken(), reset: newToken() }
   const said = c.req.query('said') === 'invited' && !refused ? w.invited : undefined
   return page(
     c,
     { title: shown.account.name, hasProblems },
-    <AccountPage w={w} language={language} {...shown} refused={refused} said={said} />,
+    <AccountPage w={w} language={language} {...shown} refused={refused} said={said} once={once} />,
   )
 }

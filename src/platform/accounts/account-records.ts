@@ -3,6 +3,7 @@ import type { Role } from '../auth/actor.ts'
 import { endSessionsOf } from '../auth/session.ts'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
+import { endFeed } from './calendar-feeds.ts'
 
 export interface AccountRecord {
   id: string
@@ -59,6 +60,9 @@ export async function listAccounts(tx: Tx, moment: Moment): Promise<AccountRecor
   }))
 }
 
+/** Roles with a calendar to subscribe to: its secret address ends with them. */
+const withFeed: Role[] = ['supporter', 'follow_up_staff']
+
 /** Ends a role from now on. Open sessions go on with what is left. */
 export async function endRole(tx: Tx, moment: Moment, accountId: string, roleId: string): Promise<void> {
   const ended = await tx
@@ -70,6 +74,7 @@ export async function endRole(tx: Tx, moment: Moment, accountId: string, roleId:
     .where('account_role.ended_at', 'is', null)
     .returning('account_role.role')
     .executeTakeFirst()
+  if (ended && withFeed.includes(ended.role)) await endFeed(tx, moment, accountId)
   if (ended)
     await record(tx, moment, {
       verb: 'end-role',

@@ -59,8 +59,8 @@ export async function grantRole(
       tenant_id: moment.tenantId,
       account_id: accountId,
       role: held.role,
-      contract_id: held.contractId ?? null,
-      sees_records: held.seesRecords ?? false,
+      contract_id: held.role === 'coordinator' ? (held.contractId ?? null) : null,
+      sees_records: held.role === 'officer' && (held.seesRecords ?? false),
       granted_at: moment.now,
       granted_by: moment.actorId,
     })

@@ -155,8 +155,8 @@ function fromRow(row: SessionRow): FoundSession {
       roles: row.roles.map((held) => held.role),
       personId: row.person_id,
       organisationId: row.organisation_id,
-      contractIds: row.roles.flatMap((held) => held.contractId ?? []),
-      seesRecords: row.roles.some((held) => held.seesRecords),
+      contractIds: row.roles.flatMap((held) => (held.role === 'coordinator' && held.contractId) || []),
+      seesRecords: row.roles.some((held) => held.role === 'officer' && held.seesRecords),
     },
     tenant: {
       id: row.tenant_id,

@@ -24,9 +24,10 @@ interface ShowProps extends Common {
   choices: Choices
   refused?: AccountRefusal
   said?: string
+  once: { invite: string; reset: string }
 }
 
-export function AccountPage({ w, language, account, open, choices, refused, said }: ShowProps) {
+export function AccountPage({ w, language, account, open, choices, refused, said, once }: ShowProps) {
   const id = { id: account.id }
   return (
     <>
@@ -59,10 +60,10 @@ export function AccountPage({ w, language, account, open, choices, refused, said
             </ButtonRow>
           </Form>
           <ButtonRow>
-            <PostButton action={urls.accounts.invite(id)} kind="secondary">
+            <PostButton action={urls.accounts.invite(id)} kind="secondary" fields={{ _once: once.invite }}>
               {w.invite}
             </PostButton>
-            <PostButton action={urls.accounts.resetSecondStep(id)} kind="secondary">
+            <PostButton action={urls.accounts.resetSecondStep(id)} kind="secondary" fields={{ _once: once.reset }}>
               {w.resetSecondStep}
             </PostButton>
           </ButtonRow>

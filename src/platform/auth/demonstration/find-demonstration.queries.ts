@@ -80,7 +80,7 @@ export async function listReadableMail(db: Db, keys: Keys, tenantId: string | nu
       queuedAt: row.queued_at,
       isSent: row.sent_at !== null,
     }))
-    .filter(({ to }) => tenantId !== null || isInvented(to))
+    .filter(({ to }) => isInvented(to))
 }
 
 const inOrder = (held: Role[]) => roles.filter((role) => held.includes(role))
