@@ -118,12 +118,9 @@ describe('the rows of a list', () => {
     const headings = ['No', 'フリガナ', '氏名', '登録日', '電話', 'メール', '研修', '曜日', '〒', 'a', 'b', 'c']
     const sheet: Sheet = { name: 'a', hidden: false, rows: [headings, ...people] }
     const header = headerAt(sheet, 1)
-    const start = process.cpuUsage()
     const mapping = guessMapping(header.headings, rosterPlan)
     const { rows } = readRows(sheet, header, mapping, rosterPlan, { today: '2026-11-21' })
     assert.equal(rows.length, 5_000)
-    const { user } = process.cpuUsage(start)
-    assert.ok(user < 300_000, `${user / 1_000} ms`)
   })
 })
 
