@@ -15,7 +15,7 @@ const { status } = spawnSync(
     '--test',
     '--test-isolation=none',
     `--test-reporter=${reporter}`,
-    '--test-timeout=120000',
+    '--test-timeout=400000',
     ...built,
   ],
   { stdio: 'inherit' },
