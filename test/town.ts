@@ -51,7 +51,14 @@ export class Town {
   /** Somebody with an account in these roles, signed in, with a browser in hand. */
   async inhabitant(
     roles: Role[],
-    more: { name?: string; personId?: string; organisationId?: string; seesRecords?: boolean } = {},
+    more: {
+      name?: string
+      personId?: string
+      organisationId?: string
+      seesRecords?: boolean
+      /** Bounds a coordinator to the people of this contract. */
+      contractId?: string
+    } = {},
   ): Promise<Inhabitant> {
     const { accountId, token } = await this.work(async (tx, moment) => {
       const account = await tx
@@ -67,7 +74,13 @@ export class Town {
       for (const role of roles)
         await tx
           .insertInto('account_role')
-          .values({ tenant_id: this.tenantId, account_id: account.id, role, sees_records: more.seesRecords ?? false })
+          .values({
+            tenant_id: this.tenantId,
+            account_id: account.id,
+            role,
+            sees_records: more.seesRecords ?? false,
+            contract_id: role === 'coordinator' ? (more.contractId ?? null) : null,
+          })
           .execute()
       return { accountId: account.id, token: await openSession(tx, moment, account.id, 'full') }
     })

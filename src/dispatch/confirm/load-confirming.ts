@@ -1,9 +1,11 @@
 import { getOrganisationName } from '#organisations/index.ts'
 import { listPersonNames } from '#people/index.ts'
 import { recordLook } from '#platform/audit/record.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { listSlotFacts } from '../facts/request-facts.ts'
+import { listInCharge } from '../in-charge.ts'
 import { findRequest } from '../request/store.ts'
 import type { WishForCompany } from '../rules/follow-up.ts'
 import type { Part } from '../rules/given.ts'
@@ -13,7 +15,8 @@ import { listStaffChoices } from '../visit/staff.queries.ts'
 
 export interface Goer {
   personId: string
-  name: string
+  /** Null for somebody of another contract. */
+  name: string | null
   part: Part
   company: WishForCompany
 }
@@ -21,23 +24,30 @@ export interface Goer {
 export type Confirming = NonNullable<Awaited<ReturnType<typeof loadConfirming>>>
 
 /** Who would go on this date, and who could go along with them. */
-export async function loadConfirming(tx: Tx, moment: Moment, requestId: string, slotId: string) {
+export async function loadConfirming(
+  tx: Tx,
+  moment: Moment,
+  coordinator: Actor,
+  { requestId, slotId }: { requestId: string; slotId: string },
+) {
   const request = await findRequest(tx, moment, requestId)
   const slot = (await listSlotFacts(tx, moment, requestId)).find(({ id }) => id === slotId)
   if (!request || !slot) return null
   const seats = await listSeatsOnSlot(tx, moment, slotId)
   const personIds = seats.map((seat) => seat.person_id)
-  const names = await listPersonNames(tx, moment, personIds)
+  const theirs = await listInCharge(tx, moment, coordinator, personIds)
+  const names = await listPersonNames(tx, moment, [...theirs])
   const at = { requestId, organisationId: request.organisation_id }
   const company = await listWishesForCompany(tx, moment, at, personIds)
-  await recordLook(tx, moment, personIds, 'request')
+  await recordLook(tx, moment, [...theirs], 'request')
   return {
     request,
     slot,
     hostName: await getOrganisationName(tx, moment, request.organisation_id),
     goers: seats.map((seat): Goer => {
       const { person_id: personId, part } = seat
-      return { personId, name: names.get(personId)?.name ?? '', part, company: company.get(personId) ?? 'not-said' }
+      const name = theirs.has(personId) ? (names.get(personId)?.name ?? '') : null
+      return { personId, name, part, company: company.get(personId) ?? 'not-said' }
     }),
     staff: await listStaffChoices(tx, moment, slot),
   }

@@ -21,9 +21,10 @@ const placeOf = (requestId: string): FormPlace => ({ kind: 'confirm-visit', subj
 confirmRoutes.get(urls.requests.confirm.pattern, coordinators, async (c) => {
   const requestId = c.req.param('id')
   const slotId = c.req.query('slot') ?? ''
-  if (!isId(requestId) || !isId(slotId)) return c.notFound()
+  const { actor } = c.var.desk
+  if (!actor || !isId(requestId) || !isId(slotId)) return c.notFound()
   const found = await c.var.desk.read(async (tx, moment) => {
-    const confirming = await loadConfirming(tx, moment, requestId, slotId)
+    const confirming = await loadConfirming(tx, moment, actor, { requestId, slotId })
     return confirming && { confirming, open: await openForm(c, tx, moment, placeOf(requestId)) }
   })
   return found ? confirmPage(c, found.confirming, found.open) : c.notFound()
@@ -31,13 +32,13 @@ confirmRoutes.get(urls.requests.confirm.pattern, coordinators, async (c) => {
 
 confirmRoutes.post(urls.requests.confirm.pattern, coordinators, async (c) => {
   const requestId = c.req.param('id')
-  if (!isId(requestId)) return c.notFound()
-  const { language } = c.var.desk
+  const { language, actor } = c.var.desk
+  if (!actor || !isId(requestId)) return c.notFound()
   const form = readForm(c, confirmForm)
   const slotId = form.typed.slot?.[0] ?? ''
   if (!isId(slotId)) return c.notFound()
   const again = async (problems: OpenForm['form']['problems']) => {
-    const confirming = await c.var.desk.read((tx, moment) => loadConfirming(tx, moment, requestId, slotId))
+    const confirming = await c.var.desk.read((tx, moment) => loadConfirming(tx, moment, actor, { requestId, slotId }))
     return confirming ? confirmPage(c, confirming, sameForm(c, placeOf(requestId), form.typed, problems)) : c.notFound()
   }
   if (!form.ok) return again(problemsInWords(language, form.problems, { meetingPoint: words(language).meetingPoint }))

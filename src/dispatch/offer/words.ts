@@ -28,6 +28,8 @@ export const offerWords = catalogue(
       'already-taken-at-that-time': '同じ時間に、別の予定が先に決まりました。',
       rules: '次のことがあるため、今は受けられません。',
     },
+    otherContract: '別の契約のサポーター',
+    otherCoordinator: 'その契約のコーディネーターが受け持ちます。',
     limitsAreYours: '自分で決めた上限やお休みは、いつでも自分で変えられます。',
   },
   {
@@ -53,6 +55,8 @@ export const offerWords = catalogue(
       'already-taken-at-that-time': 'Something else was settled for the same time just before.',
       rules: 'It cannot be accepted now, for this reason:',
     },
+    otherContract: 'A supporter of another contract',
+    otherCoordinator: 'The coordinator of that contract sees to it.',
     limitsAreYours: 'Your own limits and your rest are yours to change at any time.',
   },
   {

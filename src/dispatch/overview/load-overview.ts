@@ -1,9 +1,11 @@
 import { getOrganisationName } from '#organisations/index.ts'
 import { listPersonNames } from '#people/index.ts'
 import { recordLook } from '#platform/audit/record.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { listSlotFacts } from '../facts/request-facts.ts'
+import { listInCharge } from '../in-charge.ts'
 import { offerState } from '../offer/rules.ts'
 import { listOffersOfRequest, type Offer } from '../offer/store.ts'
 import { findReceivedRequest } from '../request/find-request.ts'
@@ -17,7 +19,8 @@ import { listHistory, listReachableByMail } from './overview.queries.ts'
 
 export interface ShownOffer extends Offer {
   state: OfferState
-  name: string
+  /** Null for somebody of another contract, of whom nothing else is told either. */
+  name: string | null
   /** Accepted, but the person does not go any more; why is nobody's business. */
   steppedOut: boolean
   words: string
@@ -27,14 +30,14 @@ export interface ShownOffer extends Offer {
 export type Overview = NonNullable<Awaited<ReturnType<typeof loadOverview>>>
 
 /** Everything about one request. Whose names are shown is recorded. */
-export async function loadOverview(tx: Tx, moment: Moment, id: string) {
+export async function loadOverview(tx: Tx, moment: Moment, coordinator: Actor, id: string) {
   const row = await findRequest(tx, moment, id)
   const received = row && (await findReceivedRequest(tx, moment, id))
   const progress = (await listProgress(tx, moment, [id])).get(id)
   if (!row || !received || !progress) return null
   const visits: readonly ProgressVisit[] = progress.visits
   const slots = await listSlotFacts(tx, moment, id)
-  const offers = await listShownOffers(tx, moment, id)
+  const offers = await listShownOffers(tx, moment, coordinator, id)
   return {
     received,
     version: row.version,
@@ -48,9 +51,11 @@ export async function loadOverview(tx: Tx, moment: Moment, id: string) {
   }
 }
 
-async function listShownOffers(tx: Tx, moment: Moment, requestId: string): Promise<ShownOffer[]> {
+async function listShownOffers(tx: Tx, moment: Moment, coordinator: Actor, requestId: string): Promise<ShownOffer[]> {
   const offers = await listOffersOfRequest(tx, moment, requestId)
-  const personIds = [...new Set(offers.map((offer) => offer.personId))]
+  const everybody = [...new Set(offers.map((offer) => offer.personId))]
+  const theirs = await listInCharge(tx, moment, coordinator, everybody)
+  const personIds = [...theirs]
   const names = await listPersonNames(tx, moment, personIds)
   const seats = await listSeatsOfRequest(tx, moment, requestId)
   const byMail = await listReachableByMail(tx, moment, personIds)
@@ -58,9 +63,9 @@ async function listShownOffers(tx: Tx, moment: Moment, requestId: string): Promi
   return offers.map((offer) => ({
     ...offer,
     state: offerState(offer, moment.now),
-    name: names.get(offer.personId)?.name ?? '',
+    name: theirs.has(offer.personId) ? (names.get(offer.personId)?.name ?? '') : null,
     steppedOut: offer.answer === 'accepted' && !seats.some((seat) => seat.offer_id === offer.id),
-    words: offer.wordsSealed ? moment.keys.open(moment.tenantId, offer.wordsSealed) : '',
+    words: offer.wordsSealed && theirs.has(offer.personId) ? moment.keys.open(moment.tenantId, offer.wordsSealed) : '',
     byMail: byMail.has(offer.personId),
   }))
 }

@@ -10,10 +10,11 @@ import { words } from './words.ts'
 /** The page of one request, with what could not be done on it. */
 export async function overviewPage(c: HouseContext, problems: string[] = []): Promise<Response> {
   const { language, today } = c.var.desk
+  const { actor } = c.var.desk
   const id = c.req.param('id') ?? ''
-  if (!isId(id)) return c.notFound() as Response
+  if (!actor || !isId(id)) return c.notFound() as Response
   const found = await c.var.desk.read(async (tx, moment) => {
-    const overview = await loadOverview(tx, moment, id)
+    const overview = await loadOverview(tx, moment, actor, id)
     return overview && { overview, known: await knowForRequest(tx, moment, language) }
   })
   if (!found) return c.notFound() as Response

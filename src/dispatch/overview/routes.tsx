@@ -6,6 +6,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { listInCharge } from '../in-charge.ts'
 import { acceptOffer } from '../offer/accept-offer.ts'
 import { declineOffer } from '../offer/decline-offer.ts'
 import { findOffer } from '../offer/store.ts'
@@ -71,13 +72,18 @@ overviewRoutes.post(urls.requests.close.pattern, coordinators, async (c) => {
   return 'response' in done ? done.response : overviewPage(c, [done.refused])
 })
 
-/** The offer named in the address, if it belongs to the request named there. */
+/** The offer named in the address, if it belongs to the request named there and to somebody the coordinator looks after. */
 async function offerPlace(c: HouseContext) {
   const id = c.req.param('id') ?? ''
   const offerId = c.req.param('offerId') ?? ''
   if (!isId(id) || !isId(offerId)) return null
-  const offer = await c.var.desk.read((tx, moment) => findOffer(tx, moment, offerId))
-  return offer?.requestId === id ? { id, offerId } : null
+  const { actor } = c.var.desk
+  const isTheirs = await c.var.desk.read(async (tx, moment) => {
+    const offer = await findOffer(tx, moment, offerId)
+    if (!actor || offer?.requestId !== id) return false
+    return (await listInCharge(tx, moment, actor, [offer.personId])).has(offer.personId)
+  })
+  return isTheirs ? { id, offerId } : null
 }
 
 const messagesOf = (problems: readonly { message: string }[]) => problems.map((problem) => problem.message)

@@ -1,10 +1,12 @@
 import { getOrganisationName } from '#organisations/index.ts'
 import { listPersonNames } from '#people/index.ts'
 import { recordLook } from '#platform/audit/record.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { listMoveRequests } from '../hosting/move/store.ts'
 import { findHostReport } from '../hosting/report/store.ts'
+import { listInCharge } from '../in-charge.ts'
 import { findRequest } from '../request/store.ts'
 import type { WishForCompany } from '../rules/follow-up.ts'
 import type { Part } from '../rules/given.ts'
@@ -17,7 +19,8 @@ import { listPhones } from './phones.ts'
 
 export interface VisitSeat {
   personId: string
-  name: string
+  /** Null for somebody of another contract, whose telephone is not told either. */
+  name: string | null
   part: Part
   company: WishForCompany
   phone: string
@@ -26,11 +29,11 @@ export interface VisitSeat {
 export type LoadedVisit = NonNullable<Awaited<ReturnType<typeof loadVisit>>>
 
 /** Everything about one visit. Whose names are shown is recorded. */
-export async function loadVisit(tx: Tx, moment: Moment, id: string) {
+export async function loadVisit(tx: Tx, moment: Moment, coordinator: Actor, id: string) {
   const visit = await findVisit(tx, moment, id)
   const request = visit && (await findRequest(tx, moment, visit.requestId))
   if (!visit || !request) return null
-  const seats = await listSeats(tx, moment, visit)
+  const seats = await listSeats(tx, moment, coordinator, visit)
   const going = seats.filter((seat) => seat.part === 'supporter').length
   return {
     visit,
@@ -46,16 +49,17 @@ export async function loadVisit(tx: Tx, moment: Moment, id: string) {
   }
 }
 
-async function listSeats(tx: Tx, moment: Moment, visit: Visit): Promise<VisitSeat[]> {
+async function listSeats(tx: Tx, moment: Moment, coordinator: Actor, visit: Visit): Promise<VisitSeat[]> {
   const seats = await listSeatsInVisit(tx, moment, visit.id)
   const personIds = seats.map((seat) => seat.person_id)
-  const names = await listPersonNames(tx, moment, personIds)
+  const theirs = await listInCharge(tx, moment, coordinator, personIds)
+  const names = await listPersonNames(tx, moment, [...theirs])
   const company = await listWishesForCompany(tx, moment, visit, personIds)
-  const phones = await listPhones(tx, moment, personIds)
-  await recordLook(tx, moment, personIds, 'visit')
+  const phones = await listPhones(tx, moment, [...theirs])
+  await recordLook(tx, moment, [...theirs], 'visit')
   return seats.map(({ person_id: personId, part }) => ({
     personId,
-    name: names.get(personId)?.name ?? '',
+    name: theirs.has(personId) ? (names.get(personId)?.name ?? '') : null,
     part,
     company: company.get(personId) ?? 'not-said',
     phone: phones.get(personId) ?? '',

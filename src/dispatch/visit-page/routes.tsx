@@ -6,6 +6,7 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { listInCharge } from '../in-charge.ts'
 import { assignStaff, releaseStaff, type StaffRefusal } from '../visit/assign-staff.ts'
 import { stepOut } from '../visit/step-out.ts'
 import { visitWords } from '../visit/words.ts'
@@ -20,7 +21,10 @@ visitRoutes.get(urls.visits.show.pattern, coordinators, (c) => visitPage(c))
 
 visitRoutes.post(urls.visits.seatRelease.pattern, coordinators, async (c) => {
   const { id, personId } = c.req.param()
-  if (!isId(id) || !isId(personId)) return c.notFound()
+  const { actor } = c.var.desk
+  if (!actor || !isId(id) || !isId(personId)) return c.notFound()
+  const theirs = await c.var.desk.read((tx, moment) => listInCharge(tx, moment, actor, [personId]))
+  if (!theirs.has(personId)) return c.notFound()
   const form = readForm(c, steppedOutForm)
   const channel = form.ok ? form.value.channel : 'phone'
   const done = await changeOnce<'unknown' | 'visit-over'>(c, async (tx, moment) => {

@@ -9,11 +9,11 @@ import { words } from './words.ts'
 
 /** The page of one visit, with what could not be done on it. */
 export async function visitPage(c: HouseContext, problems: string[] = []): Promise<Response> {
-  const { language, today } = c.var.desk
+  const { language, today, actor } = c.var.desk
   const id = c.req.param('id') ?? ''
-  if (!isId(id)) return c.notFound() as Response
+  if (!actor || !isId(id)) return c.notFound() as Response
   const found = await c.var.desk.read(async (tx, moment) => {
-    const loaded = await loadVisit(tx, moment, id)
+    const loaded = await loadVisit(tx, moment, actor, id)
     const days = await numberSettingOn(tx, moment.tenantId, 'offer-days', moment.today)
     return loaded && { loaded, usualUntil: addDays(moment.today, days) }
   })

@@ -32,7 +32,6 @@ async function readerOf(
 ): Promise<Reader> {
   const visitIds = [...new Set(notes.flatMap(({ visitId }) => visitId ?? []))]
   const personIds = [...new Set(notes.flatMap(({ personId }) => personId ?? []))]
-  const isCoordinator = actor.roles.includes('coordinator')
   return {
     accountId: actor.accountId,
     personId: actor.personId,
@@ -40,11 +39,42 @@ async function readerOf(
     visitsAlong: await visitsAlong(tx, place, actor.accountId, visitIds),
     visitsOwn: actor.personId ? await visitsOwn(tx, place, actor.personId, visitIds) : [],
     visitsHosted: actor.organisationId ? await visitsHosted(tx, place, actor.organisationId, visitIds) : [],
-    peopleInScope: isCoordinator ? [...(await listIdsInScope(tx, place, actor, personIds))] : [],
+    ...(await scopeOf(tx, place, actor, personIds, visitIds)),
   }
 }
 
 type Place = Pick<Moment, 'tenantId'>
+
+/** Of these people and visits those that a coordinator looks after. */
+async function scopeOf(
+  tx: Tx,
+  place: Place,
+  actor: Actor,
+  personIds: string[],
+  visitIds: string[],
+): Promise<Pick<Reader, 'peopleInScope' | 'visitsInScope'>> {
+  if (!actor.roles.includes('coordinator')) return { peopleInScope: [], visitsInScope: [] }
+  const isBound = actor.contractIds.length > 0
+  const seats = isBound ? await seatsIn(tx, place, visitIds) : []
+  const theirs = await listIdsInScope(tx, place, actor, [...personIds, ...seats.map(({ personId }) => personId)])
+  return {
+    peopleInScope: personIds.filter((id) => theirs.has(id)),
+    visitsInScope: isBound
+      ? seats.filter(({ personId }) => theirs.has(personId)).flatMap(({ visitId }) => visitId ?? [])
+      : visitIds,
+  }
+}
+
+async function seatsIn(tx: Tx, { tenantId }: Place, visitIds: string[]) {
+  if (visitIds.length === 0) return []
+  return tx
+    .selectFrom('seat')
+    .select(['seat.visit_id as visitId', 'seat.person_id as personId'])
+    .where('seat.tenant_id', '=', tenantId)
+    .where('seat.released_at', 'is', null)
+    .where('seat.visit_id', 'in', visitIds)
+    .execute()
+}
 
 async function visitsAlong(tx: Tx, { tenantId }: Place, accountId: string, visitIds: string[]): Promise<string[]> {
   if (visitIds.length === 0) return []

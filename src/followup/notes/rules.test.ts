@@ -21,6 +21,7 @@ const reader = (more: Partial<Reader>): Reader => ({
   visitsOwn: [],
   visitsHosted: [],
   peopleInScope: [],
+  visitsInScope: [],
   ...more,
 })
 
@@ -29,8 +30,18 @@ const fellow = reader({ accountId: 'fellow', personId: 'fellow', roles: ['suppor
 const stranger = reader({ accountId: 'stranger', personId: 'stranger', roles: ['supporter'] })
 const mori = reader({ accountId: 'mori', roles: ['follow_up_staff'], visitsAlong: ['visit'] })
 const newcomer = reader({ accountId: 'newcomer', roles: ['follow_up_staff'], visitsAlong: ['later-visit'] })
-const coordinator = reader({ accountId: 'aoki', roles: ['coordinator'], peopleInScope: ['sakura'] })
-const otherContract = reader({ accountId: 'kita', roles: ['coordinator'], peopleInScope: ['fellow'] })
+const coordinator = reader({
+  accountId: 'aoki',
+  roles: ['coordinator'],
+  peopleInScope: ['sakura'],
+  visitsInScope: ['visit'],
+})
+const otherContract = reader({
+  accountId: 'kita',
+  roles: ['coordinator'],
+  peopleInScope: ['kato'],
+  visitsInScope: ['other-visit'],
+})
 const host = reader({ accountId: 'host', roles: ['host'], visitsHosted: ['visit'] })
 const otherHost = reader({ accountId: 'other-host', roles: ['host'], visitsHosted: ['other-visit'] })
 const officer = reader({ accountId: 'officer', roles: ['officer'], peopleInScope: ['sakura'] })
@@ -55,9 +66,9 @@ const readersOf = (given: NoteFacts) =>
     .map(([name]) => name)
 
 describe('the activity record', () => {
-  test('is read by those who were there and by coordinators, not by the host', () => {
+  test('is read by those who were there and by the coordinators of their contracts, not by the host', () => {
     const record = note({ personId: null })
-    assert.deepEqual(readersOf(record), ['sakura', 'fellow', 'mori', 'coordinator', 'otherContract'])
+    assert.deepEqual(readersOf(record), ['sakura', 'fellow', 'mori', 'coordinator'])
   })
   test('is read by the host of that visit where it was agreed to share it, and by no other host', () => {
     const shared = readersOf(note({ personId: null, hostReads: true }))

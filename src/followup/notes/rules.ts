@@ -29,6 +29,8 @@ export interface Reader {
   visitsHosted: readonly string[]
   /** People within the scope of a coordinator's contracts. */
   peopleInScope: readonly string[]
+  /** Visits in which one of them has a place; for a coordinator of the whole municipality every visit. */
+  visitsInScope: readonly string[]
 }
 
 type Audience = (note: NoteFacts, reader: Reader) => boolean
@@ -36,7 +38,7 @@ type Audience = (note: NoteFacts, reader: Reader) => boolean
 /** Who reads which notebook. An officer is in none of them, and no rank opens one. */
 const audiences: Record<Notebook, Audience> = {
   activity: (note, reader) =>
-    holds(reader, 'coordinator') ||
+    (holds(reader, 'coordinator') && isOneOf(note.visitId, reader.visitsInScope)) ||
     (holds(reader, 'follow_up_staff') && isOneOf(note.visitId, reader.visitsAlong)) ||
     isOneOf(note.visitId, reader.visitsOwn) ||
     (note.hostReads && holds(reader, 'host') && isOneOf(note.visitId, reader.visitsHosted)),

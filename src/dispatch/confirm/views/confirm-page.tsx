@@ -15,6 +15,7 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { offerWords } from '../../offer/words.ts'
 import { visitWords } from '../../visit/words.ts'
 import type { Confirming, Goer } from '../load-confirming.ts'
 import type { Words } from '../words.ts'
@@ -91,4 +92,8 @@ function Company({ w, going }: { w: Words; going: readonly Goer[] }) {
 const people = (w: Words, language: Language, goers: readonly Goer[]) =>
   goers.length === 0
     ? w.nobody
-    : goers.map((goer) => `${goer.name}（${visitWords(language).company[goer.company]}）`).join('\n')
+    : goers
+        .map(({ name, company }) => {
+          return `${name ?? offerWords(language).otherContract}（${visitWords(language).company[company]}）`
+        })
+        .join('\n')

@@ -26,7 +26,8 @@ export function OffersTable({ w, language, offers }: Props) {
           key: 'person',
           label: w.offer.person,
           rowHeader: true,
-          cell: (row) => <a href={urls.people.show({ id: row.personId })}>{row.name}</a>,
+          cell: (row) =>
+            row.name === null ? o.otherContract : <a href={urls.people.show({ id: row.personId })}>{row.name}</a>,
         },
         {
           key: 'when',
@@ -39,7 +40,9 @@ export function OffersTable({ w, language, offers }: Props) {
         {
           key: 'doing',
           label: w.offer.doing,
-          cell: (row) => row.state === 'waiting' && <Doing w={w} language={language} offer={row} />,
+          cell: (row) =>
+            row.state === 'waiting' &&
+            (row.name === null ? o.otherCoordinator : <Doing w={w} language={language} offer={row} name={row.name} />),
         },
       ]}
     />
@@ -59,18 +62,18 @@ function Answer({ w, language, offer }: { w: Words; language: Language; offer: S
         <div>{w.offer.answered(formatInstant(language, offer.answeredAt), o.channel[offer.answerChannel])}</div>
       )}
       {offer.words && <div>{w.offer.words(offer.words)}</div>}
-      {offer.state === 'waiting' && !offer.byMail && <div>{w.offer.noMail}</div>}
+      {offer.state === 'waiting' && offer.name !== null && !offer.byMail && <div>{w.offer.noMail}</div>}
     </>
   )
 }
 
-function Doing({ w, language, offer }: { w: Words; language: Language; offer: ShownOffer }) {
+function Doing({ w, language, offer, name }: { w: Words; language: Language; offer: ShownOffer; name: string }) {
   const o = offerWords(language)
   const at = { id: offer.requestId, offerId: offer.id }
   return (
     <>
       <Disclosure summary={w.offer.answer}>
-        <Form action={urls.requests.offerAnswer(at)} label={`${w.offer.answer} ${offer.name}`}>
+        <Form action={urls.requests.offerAnswer(at)} label={`${w.offer.answer} ${name}`}>
           <RadioGroup
             id={`channel-${offer.id}`}
             name="channel"
@@ -88,7 +91,7 @@ function Doing({ w, language, offer }: { w: Words; language: Language; offer: Sh
           </ButtonRow>
         </Form>
       </Disclosure>
-      <PostButton action={urls.requests.offerWithdraw(at)} kind="quiet" label={`${w.offer.withdraw} ${offer.name}`}>
+      <PostButton action={urls.requests.offerWithdraw(at)} kind="quiet" label={`${w.offer.withdraw} ${name}`}>
         {w.offer.withdraw}
       </PostButton>
     </>

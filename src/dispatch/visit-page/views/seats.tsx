@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Seats({ w, language, visitId, seats, mayChange }: Props) {
-  const { part } = offerWords(language)
+  const { part, otherContract, otherCoordinator } = offerWords(language)
   const { company } = visitWords(language)
   return (
     <DataTable
@@ -30,7 +30,8 @@ export function Seats({ w, language, visitId, seats, mayChange }: Props) {
           key: 'person',
           label: w.goer.person,
           rowHeader: true,
-          cell: (row) => <a href={urls.people.show({ id: row.personId })}>{row.name}</a>,
+          cell: (row) =>
+            row.name === null ? otherContract : <a href={urls.people.show({ id: row.personId })}>{row.name}</a>,
         },
         { key: 'part', label: w.goer.part, cell: (row) => part[row.part] },
         { key: 'company', label: w.goer.company, cell: (row) => company[row.company] },
@@ -45,7 +46,12 @@ export function Seats({ w, language, visitId, seats, mayChange }: Props) {
               {
                 key: 'doing',
                 label: w.goer.doing,
-                cell: (row: VisitSeat) => <SteppedOut w={w} language={language} visitId={visitId} seat={row} />,
+                cell: ({ personId, name }: VisitSeat) =>
+                  name === null ? (
+                    otherCoordinator
+                  ) : (
+                    <SteppedOut w={w} language={language} visitId={visitId} personId={personId} name={name} />
+                  ),
               },
             ]
           : []),
@@ -59,23 +65,22 @@ function SteppedOut({
   w,
   language,
   visitId,
-  seat,
+  personId,
+  name,
 }: {
   w: Words
   language: Language
   visitId: string
-  seat: VisitSeat
+  personId: string
+  name: string
 }) {
   const { channel } = offerWords(language)
   return (
     <Disclosure summary={w.steppedOut}>
-      <Form
-        action={urls.visits.seatRelease({ id: visitId, personId: seat.personId })}
-        label={w.steppedOutLabel(seat.name)}
-      >
+      <Form action={urls.visits.seatRelease({ id: visitId, personId })} label={w.steppedOutLabel(name)}>
         <p>{w.steppedOutLead}</p>
         <RadioGroup
-          id={`channel-${seat.personId}`}
+          id={`channel-${personId}`}
           name="channel"
           label={w.channel}
           value="phone"
