@@ -185,6 +185,40 @@ export interface ReferenceCounterTable {
   last: number
 }
 
+export interface StaffWeekTable {
+  tenant_id: string
+  id: Generated<string>
+  account_id: string
+  per_day: number | null
+  per_week: number | null
+  said_at: Generated<string>
+  channel: 'online' | 'paper' | 'phone' | 'meeting'
+  typed_by: string | null
+  ended_at: string | null
+}
+
+export interface StaffWeekTimeTable {
+  tenant_id: string
+  week_id: string
+  weekday: number
+  from_minute: number
+  to_minute: number
+}
+
+export interface StaffDifferentDayTable {
+  tenant_id: string
+  id: Generated<string>
+  account_id: string
+  on_day: string
+  available: boolean
+  from_minute: Generated<number>
+  to_minute: Generated<number>
+  said_at: Generated<string>
+  channel: 'online' | 'paper' | 'phone' | 'meeting'
+  typed_by: string | null
+  ended_at: string | null
+}
+
 export interface DispatchTables {
   dispatch_request: DispatchRequestTable
   request_slot: RequestSlotTable
@@ -195,6 +229,9 @@ export interface DispatchTables {
   visit: VisitTable
   seat: SeatTable
   visit_staff: VisitStaffTable
+  staff_week: StaffWeekTable
+  staff_week_time: StaffWeekTimeTable
+  staff_different_day: StaffDifferentDayTable
   visit_move_request: VisitMoveRequestTable
   visit_change: VisitChangeTable
   visit_record: VisitRecordTable

@@ -49,6 +49,6 @@ export async function loadConfirming(
       const name = theirs.has(personId) ? (names.get(personId)?.name ?? '') : null
       return { personId, name, part, company: company.get(personId) ?? 'not-said' }
     }),
-    staff: await listStaffChoices(tx, moment, slot),
+    staff: await listStaffChoices(tx, moment, { ...slot, areaId: request.area_id, mode: request.mode }),
   }
 }

@@ -37,6 +37,14 @@ export interface AgainstFigures {
   'already-going': Record<never, never>
 }
 
+/** What speaks against one of the follow-up staff going along. The coordinator may still decide otherwise. */
+export interface StaffFigures {
+  'staff-not-available': { onDay: string; times: Times[]; away: Times[] }
+  'staff-elsewhere': { onDay: string; travelMinutes: number | null } & Times
+  'staff-per-day': Nth
+  'staff-per-week': Nth
+}
+
 /** What fits, said in words and never added up. */
 export interface FitFigures {
   'wished-activity': { activity: Activity }
@@ -63,6 +71,7 @@ export interface AskFigures {
 
 type Finding<F> = { [K in keyof F]: { rule: K; figures: F[K] } }[keyof F]
 export type Reason = Finding<AgainstFigures>
+export type StaffReason = Finding<StaffFigures>
 export type Fit = Finding<FitFigures>
 export type Ask = Finding<AskFigures>
 export type HardRule = Reason['rule']

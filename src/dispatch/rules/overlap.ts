@@ -4,20 +4,24 @@ import { placeOf, wayBetween } from './travel.ts'
 
 /** Nobody is in two places at once, and the way between them counts. An unknown way counts nothing. */
 export const overlap: Rule = (given) => {
-  const other = given.commitments.taken.find((place) => place.slotId !== given.slot.id && isTooClose(given, place))
+  const { slot, ground, commitments } = given
+  const other = commitments.taken.find(
+    (place) => place.slotId !== slot.id && isTooClose(slot, place, wayTo(given, place), ground.bufferMinutes),
+  )
   if (!other) return null
   const { onDay, startMinute, endMinute } = other
   const figures = { onDay, fromMinute: startMinute, toMinute: endMinute, travelMinutes: wayTo(given, other) }
   return { rule: 'overlap', figures }
 }
 
-function isTooClose(given: Case, other: TakenPlace): boolean {
-  const { slot, ground } = given
+type When = Pick<TakenPlace, 'onDay' | 'startMinute' | 'endMinute'>
+
+/** Whether two times leave no room for both, with so long a way between their places; null is an unknown way. */
+export function isTooClose(slot: When, other: When, way: number | null, bufferMinutes: number): boolean {
   if (other.onDay !== slot.onDay) return false
   if (other.startMinute < slot.endMinute && slot.startMinute < other.endMinute) return true
   const between = Math.max(slot.startMinute - other.endMinute, other.startMinute - slot.endMinute)
-  const way = wayTo(given, other)
-  return way !== null && way > 0 && between < way + ground.bufferMinutes
+  return way !== null && way > 0 && between < way + bufferMinutes
 }
 
 function wayTo({ person, request, ground }: Case, other: TakenPlace): number | null {

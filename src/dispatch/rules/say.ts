@@ -1,5 +1,5 @@
 import type { Activity, Audience, EngagementForm, Mode, Topic } from '#register/vocabulary.ts'
-import type { AgainstFigures, AskFigures, FitFigures } from './finding.ts'
+import type { AgainstFigures, AskFigures, FitFigures, StaffFigures } from './finding.ts'
 import type { CourseLevel } from './given.ts'
 
 /** How figures are spoken in one language. */
@@ -22,4 +22,5 @@ export interface RuleWords {
   against: Sentences<AgainstFigures>
   fit: Sentences<FitFigures>
   ask: Sentences<AskFigures>
+  staff: Sentences<StaffFigures>
 }

@@ -57,6 +57,20 @@ export const en: RuleWords = {
     'declined-before': () => 'Passed on this date before (asking again is fine)',
     'offer-ended-before': () => 'Was asked about this date before (asking again is fine)',
   },
+  staff: {
+    'staff-not-available': ({ onDay, times, away }, say) => {
+      const spans = (list: typeof times) => say.list(list.map((t) => say.span(t.fromMinute, t.toMinute)))
+      if (away.some((t) => t.fromMinute === 0 && t.toMinute === 1440)) return `Cannot go along on ${say.day(onDay)}`
+      if (away.length > 0) return `Cannot go along ${spans(away)} on ${say.day(onDay)}`
+      return times.length > 0
+        ? `On ${say.day(onDay)} can go along ${spans(times)}`
+        : `Said no time on the weekday of ${say.day(onDay)}`
+    },
+    'staff-elsewhere': ({ onDay, fromMinute, toMinute, travelMinutes }, say) =>
+      `Goes along elsewhere ${say.day(onDay)} ${say.span(fromMinute, toMinute)}${travelMinutes ? ` (with ${travelMinutes} minutes on the way)` : ''}`,
+    'staff-per-day': ({ nth, limit }) => `${ordinal(nth)} visit this day, own limit ${count(limit)}`,
+    'staff-per-week': ({ nth, limit }) => `${ordinal(nth)} visit this week, own limit ${count(limit)}`,
+  },
 }
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

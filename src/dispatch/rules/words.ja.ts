@@ -58,4 +58,18 @@ export const ja: RuleWords = {
     'declined-before': () => 'この日程は前に見送りの返事でした（もう一度たずねてもかまいません）',
     'offer-ended-before': () => 'この日程は前にもお誘いしています（もう一度たずねてもかまいません）',
   },
+  staff: {
+    'staff-not-available': ({ onDay, times, away }, say) => {
+      const spans = (list: typeof times) => say.list(list.map((t) => say.span(t.fromMinute, t.toMinute)))
+      if (away.some((t) => t.fromMinute === 0 && t.toMinute === 1440)) return `${say.day(onDay)}は付き添えない日です`
+      if (away.length > 0) return `${say.day(onDay)}の${spans(away)}は付き添えません`
+      return times.length > 0
+        ? `${say.day(onDay)}に付き添える時間は${spans(times)}です`
+        : `${say.day(onDay)}の曜日は付き添える時間に入っていません`
+    },
+    'staff-elsewhere': ({ onDay, fromMinute, toMinute, travelMinutes }, say) =>
+      `${say.day(onDay)}${say.span(fromMinute, toMinute)}に別の同行があります${travelMinutes ? `（移動${travelMinutes}分をふくむ）` : ''}`,
+    'staff-per-day': ({ nth, limit }) => `この日${nth}回目の同行になります（自分で決めた上限は1日${limit}回）`,
+    'staff-per-week': ({ nth, limit }) => `この週${nth}回目の同行になります（自分で決めた上限は週${limit}回）`,
+  },
 }

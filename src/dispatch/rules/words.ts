@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
-import type { Ask, Fit, Reason } from './finding.ts'
+import type { Ask, Fit, Reason, StaffReason } from './finding.ts'
 import type { RuleWords, Say } from './say.ts'
 import { easy } from './words.easy.ts'
 import { en } from './words.en.ts'
@@ -17,6 +17,9 @@ export const fitInWords = (language: Language, { rule, figures }: Fit): string =
 
 export const askInWords = (language: Language, { rule, figures }: Ask): string =>
   words[language].ask[rule](figures as never, sayIn(language))
+
+export const staffReasonInWords = (language: Language, { rule, figures }: StaffReason): string =>
+  words[language].staff[rule](figures as never, sayIn(language))
 
 const speakers = new Map<Language, Say>()
 

@@ -43,7 +43,12 @@ export async function loadVisit(tx: Tx, moment: Moment, coordinator: Actor, id: 
     seats,
     openPlaces: Math.max(0, request.people_wanted - going),
     staff: await listStaffOfVisit(tx, moment, id),
-    staffChoices: await listStaffChoices(tx, moment, visit),
+    staffChoices: await listStaffChoices(tx, moment, {
+      ...visit,
+      id: visit.slotId,
+      areaId: request.area_id,
+      mode: request.mode,
+    }),
     moves: await listMoveRequests(tx, moment, id),
     hostReported: (await findHostReport(tx, moment, id)) !== null,
   }

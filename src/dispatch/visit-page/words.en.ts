@@ -31,7 +31,6 @@ export const en: Widen<typeof ja> = {
   assignTitle: 'Assign follow-up staff',
   staffMember: 'Person',
   staffPart: 'Part',
-  busy: (name) => `${name} (goes along elsewhere at this time)`,
   assign: 'Assign',
   releaseStaff: 'Release',
   releaseStaffLabel: (name) => `Release ${name}`,

@@ -30,7 +30,6 @@ export const ja = {
   assignTitle: 'フォロースタッフを決める',
   staffMember: '人',
   staffPart: '役目',
-  busy: (name: string) => `${name}（同じ時間に別の同行があります）`,
   assign: '決める',
   releaseStaff: '担当から外す',
   releaseStaffLabel: (name: string) => `${name}さんを担当から外す`,

@@ -19,6 +19,9 @@ export const visitWords = catalogue(
       programme: '事業の都合',
     },
     staffPart: { 'follow-up': '同行する人', deputy: '代わりに同行する人' },
+    staffAgainst: 'フォロースタッフの都合',
+    staffAgainstNote:
+      '都合が合わなくても、本人と話して決めることができます。同じ時間に重なる同行だけは決められません。',
     company: {
       wished: '同行を希望',
       'not-wished': '一人で行きたい',
@@ -55,6 +58,8 @@ export const visitWords = catalogue(
       programme: 'The programme’s side',
     },
     staffPart: { 'follow-up': 'Goes along', deputy: 'Deputy' },
+    staffAgainst: 'When follow-up staff can go along',
+    staffAgainstNote: 'You may still decide, having talked with them. Only two visits at one time cannot be assigned.',
     company: {
       wished: 'Wishes company',
       'not-wished': 'Likes to go alone',

@@ -16,6 +16,7 @@ import {
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { offerWords } from '../../offer/words.ts'
+import { StaffReasonList } from '../../visit/views/staff-reasons.tsx'
 import { visitWords } from '../../visit/words.ts'
 import type { Confirming, Goer } from '../load-confirming.ts'
 import type { Words } from '../words.ts'
@@ -48,6 +49,7 @@ export function ConfirmPage({ w, language, confirming, open }: Props) {
         ]}
       />
       <Company w={w} going={going} />
+      <StaffReasonList language={language} choices={staff} />
       <Form action={urls.requests.confirm({ id: request.id })} {...open.form}>
         <HiddenField name="slot" value={slot.id} />
         <HiddenField name="version" value={String(request.version)} />
@@ -57,7 +59,7 @@ export function ConfirmPage({ w, language, confirming, open }: Props) {
             name={name}
             label={w[name]}
             empty={w.noStaff}
-            options={staff.map((one) => ({ value: one.id, label: one.isBusy ? w.busy(one.name) : one.name }))}
+            options={staff.map((one) => ({ value: one.id, label: one.name }))}
           />
         ))}
         <TextField name="meetingPoint" label={w.meetingPoint} hint={w.meetingHint} readers={w.meetingReaders} />

@@ -1,7 +1,8 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { Button, ButtonRow, Disclosure, Form, Notice, PostButton, RadioGroup, SelectField } from '#ui/index.ts'
+import { Button, ButtonRow, Disclosure, Form, Notice, PostButton, RadioGroup } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { isFollowUpStaffMissing } from '../../rules/follow-up.ts'
+import { StaffReasons } from '../../visit/views/staff-reasons.tsx'
 import { visitWords } from '../../visit/words.ts'
 import type { LoadedVisit } from '../load-visit.ts'
 import type { Words } from '../words.ts'
@@ -56,11 +57,16 @@ function AssignForm({ w, language, loaded }: Omit<Props, 'mayChange'>) {
   return (
     <Disclosure summary={w.assignTitle} open={staff.length === 0}>
       <Form action={urls.visits.staff({ id: visit.id })}>
-        <SelectField
+        <RadioGroup
           name="staff"
           label={w.staffMember}
+          hint={visitWords(language).staffAgainstNote}
           required
-          options={free.map((one) => ({ value: one.id, label: one.isBusy ? w.busy(one.name) : one.name }))}
+          options={free.map((one) => ({
+            value: one.id,
+            label: one.name,
+            description: one.against.length > 0 && <StaffReasons language={language} choice={one} />,
+          }))}
         />
         <RadioGroup
           name="part"
