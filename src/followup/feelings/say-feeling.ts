@@ -16,7 +16,7 @@ export interface SaidFeeling {
 
 /** Keeps an answer and, where it asks for a talk, asks the follow-up staff to get in touch. */
 export async function sayFeeling(tx: Tx, moment: Moment, said: SaidFeeling): Promise<void> {
-  if (await keepFeeling(tx, moment, said)) await askForContact(tx, moment, said.visitId)
+  if (await keepFeeling(tx, moment, said)) await askForContact(tx, moment, said.visitId, said.personId)
 }
 
 /**

@@ -38,7 +38,7 @@ export async function lookBackAsSupporter(tx: Tx, moment: Moment, given: Support
   )
   await record(tx, moment, { verb: 'look-back', subjectKind: 'visit', subjectId: visitId, personId, channel })
   const feelingAsks = await keepFeelingAfter(tx, moment, given, feeling)
-  if (feelingAsks || (wantsTalk && !before?.wantsTalk)) await askForContact(tx, moment, visitId)
+  if (feelingAsks || (wantsTalk && !before?.wantsTalk)) await askForContact(tx, moment, visitId, personId)
 }
 
 async function keepFeelingAfter(

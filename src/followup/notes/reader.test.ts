@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import type { Actor } from '#platform/auth/actor.ts'
 import { newContract } from '#test/contract.ts'
 import { newTown, type Town } from '#test/town.ts'
-import { person, staff, visit } from '../fixtures/visits.ts'
+import { enrol, person, staff, visit } from '../fixtures/visits.ts'
 import { listNotesOfVisit } from './notes.queries.ts'
 import { readNotes } from './reader.queries.ts'
 import { writeNote } from './write-note.ts'
@@ -17,13 +17,7 @@ before(async () => {
   north = await newContract(town, '北の契約')
   south = await newContract(town, '南の契約')
   const [goes, mori] = [await person(town), await staff(town)]
-  const enrolment = { tenant_id: town.tenantId, person_id: goes.personId, enrolled_on: '2020-04-01' }
-  await town.work((tx) =>
-    tx
-      .insertInto('enrolment')
-      .values({ ...enrolment, channel: 'paper', contract_id: south })
-      .execute(),
-  )
+  await enrol(town, goes.personId, south)
   visitId = (await visit(town, { going: [goes], along: [mori], inDays: -1 })).id
   const note = {
     notebook: 'activity',

@@ -164,8 +164,8 @@ describe('the host', () => {
   before(async () => {
     const [organisationId, elsewhere] = [await host(town), await host(town, 'あおい病院')]
     shared = await visit(town, { organisationId, going: [sakura], along: [mori], inDays: -2 })
-    hostess = await withAddress(town, ['host'], '受け入れ 担当', organisationId)
-    neighbour = await withAddress(town, ['host'], 'よその 担当', elsewhere)
+    hostess = await withAddress(town, ['host'], '受け入れ 担当', { organisationId: organisationId })
+    neighbour = await withAddress(town, ['host'], 'よその 担当', { organisationId: elsewhere })
     const record = urls.going.note({ id: shared.id, notebook: 'activity' })
     await mori.browser.post(record, { words: '派遣先には見せない記録' })
     await mori.browser.post(record, { words: '派遣先にも見せる記録', hostReads: 'yes' })

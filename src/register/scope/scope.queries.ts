@@ -32,11 +32,40 @@ export async function listIdsInScope(tx: Tx, place: Place, actor: Actor, ids: re
   return new Set(rows.filter((row) => seesRecord(actor, row)).map((row) => row.id))
 }
 
+/**
+ * The coordinators who look after a person, to be told when something waits. Where the contract has nobody just now,
+ * all coordinators: what somebody wishes is not lost.
+ */
+export async function listCoordinatorsOf(tx: Tx, place: Place, personId: string): Promise<{ id: string }[]> {
+  const person = await belongings(tx, place).where('person.id', '=', personId).executeTakeFirst()
+  const everybody = await listCoordinators(tx, place)
+  const theirs = person
+    ? everybody.filter(({ id, contractId }) =>
+        isInScope({ accountId: id, contractIds: contractId ? [contractId] : [] }, person),
+      )
+    : []
+  return theirs.length > 0 ? theirs : everybody
+}
+
 /** Coordinators in the scope of their contracts; officers where they were given sight of records. */
 export function seesRecord(actor: Actor, person: Parameters<typeof isInScope>[1]): boolean {
   if (actor.roles.includes('coordinator')) return isInScope(actor, person)
   return actor.roles.includes('officer') && actor.seesRecords
 }
+
+const listCoordinators = (tx: Tx, { tenantId }: Place) =>
+  tx
+    .selectFrom('account')
+    .innerJoin('account_role as held', (join) =>
+      join.onRef('held.tenant_id', '=', 'account.tenant_id').onRef('held.account_id', '=', 'account.id'),
+    )
+    .select(['account.id', 'held.contract_id as contractId'])
+    .where('account.tenant_id', '=', tenantId)
+    .where('account.closed_at', 'is', null)
+    .where('held.role', '=', 'coordinator')
+    .where('held.ended_at', 'is', null)
+    .orderBy('account.name')
+    .execute()
 
 const belongings = (tx: Tx, { tenantId }: Place) =>
   tx

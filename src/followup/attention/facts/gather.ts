@@ -13,7 +13,7 @@ export async function gatherFacts(
 ): Promise<AttentionFacts> {
   return {
     requests: await listRequestFacts(tx, moment),
-    visits: await listVisitFacts(tx, moment),
+    visits: await listVisitFacts(tx, moment, reader),
     dataWishes: await listDataWishes(tx, moment, reader),
     people: await listQuietPeople(tx, moment, reader),
     mails: await listLostMail(tx, moment, reader),

@@ -3,6 +3,7 @@ import { wishForCompany } from '#dispatch/index.ts'
 import { toTokyo } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { type Belonging, isInScope } from '#register/index.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import { talkAnswersInSql, talkedAt, wishedAt } from '../../visits/talk-instants.ts'
 import type { VisitFacts } from '../rules/facts.ts'
@@ -19,17 +20,26 @@ interface Row {
   followUpStaff: number
   openPlaces: number
   moveAskedAt: string | null
-  people: (VisitFacts['people'][number] & { need: SupporterFacts['wish']['followUpNeed']; wasThere: boolean })[]
+  people: (VisitFacts['people'][number] & Said & Belonging)[]
 }
+
+interface Said {
+  need: SupporterFacts['wish']['followUpNeed']
+  wasThere: boolean
+}
+
+type Coordinator = Parameters<typeof isInScope>[0]
 
 /**
  * Visits that stand and may need something: those to come, those of the last year that lack their record, and those of
  * the last half year that lack a talk with somebody who went or an answer to a wish for one. Older ones are history,
- * and visits brought in from lists owe nothing. One statement; it begins with the few rows that wait.
+ * and visits brought in from lists owe nothing. Who wishes a talk or waits for one is the business of the coordinator
+ * who looks after them. One statement; it begins with the few rows that wait.
  */
 export async function listVisitFacts(
   tx: Tx,
   { tenantId, today }: Pick<Moment, 'tenantId' | 'today'>,
+  reader: Coordinator,
 ): Promise<VisitFacts[]> {
   const { rows } = await sql<Row>`
     with waiting as materialized (${waitingVisits(tenantId, today)})
@@ -45,7 +55,7 @@ export async function listVisitFacts(
                and move.answered_at is null) as "moveAskedAt",
            (select coalesce(jsonb_agg(jsonb_build_object(
                      'part', seat.part, 'debriefed', ${isDebriefed}, 'wishedAt', ${wishedAt}, 'talkedAt', ${talkedAt},
-                     'need', wish.follow_up_need, 'wasThere', ${wasThere})), '[]'::jsonb)
+                     'need', wish.follow_up_need, 'wasThere', ${wasThere}, ${belonging(reader)})), '[]'::jsonb)
               from seat
               left join supporter_wish as wish on wish.tenant_id = seat.tenant_id and wish.person_id = seat.person_id
              where seat.tenant_id = visit.tenant_id and seat.visit_id = visit.id
@@ -58,10 +68,10 @@ export async function listVisitFacts(
      where not exists (select from visit_change as change
                         where change.tenant_id = visit.tenant_id and change.visit_id = visit.id)
        and (recorded.visit_id is null or (recorded.took_place and recorded.channel <> 'import'))`.execute(tx)
-  return rows.map(factsOf)
+  return rows.map((row) => factsOf(row, reader))
 }
 
-function factsOf(row: Row): VisitFacts {
+function factsOf(row: Row, reader: Coordinator): VisitFacts {
   const { id, reference, tookPlace, followUpStaff, openPlaces: open, organisationId, people, moveAskedAt } = row
   const { onDay, startMinute, endMinute, place } = row
   return {
@@ -76,7 +86,7 @@ function factsOf(row: Row): VisitFacts {
       .map(({ need, wasThere: before }) =>
         wishForCompany({ wish: { followUpNeed: need } }, organisationId, before ? [organisationId] : []),
       ),
-    people,
+    people: people.filter((person) => isInScope(reader, person)),
     moveAskedOn: moveAskedAt && toTokyo(moveAskedAt).day,
   }
 }
@@ -88,6 +98,16 @@ const openPlaces = sql`(
     from seat
     join offer on offer.tenant_id = seat.tenant_id and offer.id = seat.offer_id
    where seat.tenant_id = visit.tenant_id and seat.visit_id = visit.id and seat.part = 'supporter')`
+
+/** Asked only for who is bound to contracts: everybody else sees everybody. */
+const belonging = ({ contractIds }: Coordinator) =>
+  contractIds.length === 0
+    ? sql`'typedBy', null, 'contractIds', '[]'::jsonb`
+    : sql`
+        'typedBy', (select person.typed_by from person
+                     where person.tenant_id = seat.tenant_id and person.id = seat.person_id),
+        'contractIds', array(select held.contract_id from enrolment as held
+                              where held.tenant_id = seat.tenant_id and held.person_id = seat.person_id)`
 
 const isDebriefed = sql`exists (
   select from debrief
