@@ -163,6 +163,12 @@ export const urls = {
     hostReport: path('/visits/:id/host-report'),
     moveAnswer: path('/visits/:id/moves/:moveId/answer'),
   },
+  staffTimes: {
+    index: path('/staff-times'),
+    show: path('/staff-times/:id'),
+    days: path('/staff-times/:id/days'),
+    dayRemove: path('/staff-times/:id/days/:dayId/remove'),
+  },
   attention: path('/attention'),
   digest: path('/attention/digest'),
   notes: { withdraw: path('/notes/:id/withdraw') },
@@ -178,6 +184,9 @@ export const urls = {
     note: path('/going/visits/:id/notes/:notebook'),
     supervision: path('/going/supervision'),
     supervise: path('/going/supervision/:personId'),
+    times: path('/going/times'),
+    days: path('/going/times/days'),
+    dayRemove: path('/going/times/days/:id/remove'),
   },
 
   year: {

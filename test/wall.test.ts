@@ -92,6 +92,7 @@ function filled(path: string): string[] {
     path.replace(':id', id).replace(/:(\w+)/g, (_, name: string) => {
       const kinds: Record<string, string> = {
         offerId: ids.offer ?? '',
+        dayId: ids.staffDay ?? '',
         year: '2026',
         kind: 'roster',
         key: 'offer-days',
@@ -110,7 +111,7 @@ function idsFor(path: string): string[] {
     [/offers/, ids.offer],
     [/requests|\/ask/, ids.request],
     [/visits/, ids.visit],
-    [/accounts/, ids.account],
+    [/accounts|staff-times/, ids.account],
     [/contracts/, ids.contract],
   ].find(([pattern]) => (pattern as RegExp).test(path))?.[1] as string | undefined
   return guess ? [guess] : [ids.person ?? '', ids.visit ?? '']
@@ -132,6 +133,7 @@ async function idsNextDoor(): Promise<Record<string, string>> {
     visit: 'visit',
     account: 'account',
     contract: 'contract',
+    staffDay: 'staff_different_day',
     other: 'seat',
   }
   const found: Record<string, string> = {}

@@ -10,10 +10,12 @@ import { hosts } from './cast.ts'
 import type { FoundTown } from './found-town.ts'
 import type { Gathered } from './gather-cast.ts'
 import { type Scene, scenesOf } from './scenes.ts'
+import { staffSay } from './staff-say.ts'
 import type { Stage } from './stage.ts'
 
 /** What stands open today: each state of a request and a visit, played by the verbs that its people would use. */
 export async function playPresent(stage: Stage, town: FoundTown, gathered: Gathered[]): Promise<void> {
+  await staffSay(stage, town)
   const before = (days: number) => addDays(stage.today, -days)
   await freeToday(stage, gathered, 'れん', stage.today)
   await freeToday(stage, gathered, 'みの', before(3))

@@ -13,6 +13,8 @@ import { myVisitRoutes } from './my-visit/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
 import { askRoutes } from './request/ask/routes.tsx'
 import { proxyRoutes } from './request/proxy/routes.tsx'
+import { daysRoutes } from './staff-times/days-routes.tsx'
+import { weekRoutes } from './staff-times/week-routes.tsx'
 import { stepInRoutes } from './step-in/routes.tsx'
 import { moveAnswerRoutes } from './visit-change/move-routes.tsx'
 import { changeRoutes } from './visit-change/routes.tsx'
@@ -40,3 +42,5 @@ routes.route('/', myOfferRoutes)
 routes.route('/', myCalendarRoutes)
 routes.route('/', feedRoutes)
 routes.route('/', myVisitRoutes)
+routes.route('/', weekRoutes)
+routes.route('/', daysRoutes)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { listContracts, listHostChoices } from '#organisations/index.ts'
 import { closeAccount, endRole, listAccounts } from '#platform/accounts/account-records.ts'
 import { grantRole, openAccount } from '#platform/accounts/open-account.ts'
+import { is } from '#platform/auth/actor.ts'
 import { invite, resetSecondStep } from '#platform/auth/index.ts'
 import { newToken } from '#platform/auth/keys.ts'
 import type { Tx } from '#platform/database/db.ts'
@@ -165,11 +166,21 @@ async function accountPage(
   if (!shown) return c.notFound()
   const hasProblems = more.refused !== undefined || more.problems !== undefined
   const { refused } = more
+  const goesAlong = shown.account.roles.some(({ role, endedAt }) => role === 'follow_up_staff' && endedAt === null)
+  const keepsTimes = goesAlong && is(c.var.desk.actor, 'coordinator')
   const once = { invite: newToken(), reset: newToken() }
   const said = c.req.query('said') === 'invited' && !refused ? w.invited : undefined
   return page(
     c,
     { title: shown.account.name, hasProblems },
-    <AccountPage w={w} language={language} {...shown} refused={refused} said={said} once={once} />,
+    <AccountPage
+      w={w}
+      language={language}
+      {...shown}
+      refused={refused}
+      said={said}
+      once={once}
+      keepsTimes={keepsTimes}
+    />,
   )
 }

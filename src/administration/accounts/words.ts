@@ -4,6 +4,7 @@ const ja = {
   title: '利用者と役割',
   lead: 'だれがサインインでき、どの役割で、どこまで見られるかを決めます。ピアサポーターのアカウントは、コーディネーターが本人のページから作ります。',
   new: 'アカウントを作る',
+  staffTimes: '付き添える時間',
   count: (n: string) => `${n}人`,
   roles: '役割',
   past: 'これまでの役割',
@@ -48,6 +49,7 @@ const ja = {
 const en: Widen<typeof ja> = {
   title: 'Accounts and roles',
   lead: 'Who may sign in, in which roles, and how far they may see. Accounts of peer supporters are made by their coordinator on the person’s page.',
+  staffTimes: 'When they can go along',
   new: 'Open an account',
   count: (n) => `${n} people`,
   roles: 'Roles',

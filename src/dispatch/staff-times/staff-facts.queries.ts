@@ -8,7 +8,7 @@ export type DifferentDay = StaffFacts['exceptions'][number] & { id: string }
 /** The facts with who last said the week, and how: null where nothing was said. */
 export interface StaffSaid extends StaffFacts {
   exceptions: DifferentDay[]
-  said: { at: string; channel: string; typedBy: string | null } | null
+  said: { at: string; channel: 'online' | 'paper' | 'phone' | 'meeting'; typedBy: string | null } | null
 }
 
 /** Everybody who goes along, with their times from today on. One statement. */

@@ -83,7 +83,7 @@ test('follow-up staff are assigned and released, and busy ones are refused in wo
     staff: staff.accountId,
     part: 'follow-up',
   })
-  assert.match(assigned.text, /同行 さくら（同行する人）/)
+  assert.match(assigned.text, /同行 さくら<\/a>（同行する人）/)
   const beside = await request(town, { slots: [{ inDays: 6, from: 880, to: 940 }] })
   await goer(town, beside)
   const other = await visit(town, beside)

@@ -19,6 +19,7 @@ export const visitWords = catalogue(
       programme: '事業の都合',
     },
     staffPart: { 'follow-up': '同行する人', deputy: '代わりに同行する人' },
+    staffTimes: 'フォロースタッフの付き添える時間を見る・書く',
     staffAgainst: 'フォロースタッフの都合',
     staffAgainstNote:
       '都合が合わなくても、本人と話して決めることができます。同じ時間に重なる同行だけは決められません。',
@@ -58,6 +59,7 @@ export const visitWords = catalogue(
       programme: 'The programme’s side',
     },
     staffPart: { 'follow-up': 'Goes along', deputy: 'Deputy' },
+    staffTimes: 'See or write when follow-up staff can go along',
     staffAgainst: 'When follow-up staff can go along',
     staffAgainstNote: 'You may still decide, having talked with them. Only two visits at one time cannot be assigned.',
     company: {

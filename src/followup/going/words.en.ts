@@ -4,6 +4,7 @@ import type { ja } from './words.ja.ts'
 export const en: Widen<typeof ja> = {
   title: 'Going along',
   lead: 'The visits you go along to.',
+  times: 'When I can go along',
   shared: 'Notes shown to me',
   deputy: 'As a deputy',
   change: { cancelled: 'Cancelled', postponed: 'Moves to another day' },

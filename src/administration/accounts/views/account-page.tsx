@@ -25,9 +25,11 @@ interface ShowProps extends Common {
   refused?: AccountRefusal
   said?: string
   once: { invite: string; reset: string }
+  /** The reader is a coordinator as well, and this account goes along on visits. */
+  keepsTimes: boolean
 }
 
-export function AccountPage({ w, language, account, open, choices, refused, said, once }: ShowProps) {
+export function AccountPage({ w, language, account, open, choices, refused, said, once, keepsTimes }: ShowProps) {
   const id = { id: account.id }
   return (
     <>
@@ -48,6 +50,11 @@ export function AccountPage({ w, language, account, open, choices, refused, said
           { label: w.secondStep, value: account.hasSecondStep ? w.set : w.notSet },
         ]}
       />
+      {keepsTimes && (
+        <p>
+          <a href={urls.staffTimes.show(id)}>{w.staffTimes}</a>
+        </p>
+      )}
       <RolesTable w={w} language={language} account={account} />
       {account.closedAt === null && (
         <>

@@ -41,7 +41,12 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
     <>
       <PageHeading
         title={w.title}
-        actions={<LinkButton href={urls.visits.calendar({ month })}>{w.toCalendar}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={urls.visits.calendar({ month })}>{w.toCalendar}</LinkButton>
+            <LinkButton href={urls.staffTimes.index()}>{w.toStaffTimes}</LinkButton>
+          </>
+        }
       />
       <Filters w={w} language={language} today={today} filter={filter} />
       <DataTable

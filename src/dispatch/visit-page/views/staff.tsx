@@ -31,7 +31,7 @@ export function Staff({ w, language, loaded, mayChange }: Props) {
       <ul>
         {staff.map((one) => (
           <li key={one.id}>
-            {one.name}（{staffPart[one.part]}）
+            <a href={urls.staffTimes.show({ id: one.accountId })}>{one.name}</a>（{staffPart[one.part]}）
             {mayChange && (
               <PostButton
                 action={urls.visits.staffRelease({ id: visit.id, staffId: one.id })}
@@ -44,6 +44,11 @@ export function Staff({ w, language, loaded, mayChange }: Props) {
           </li>
         ))}
       </ul>
+      {mayChange && (
+        <p>
+          <a href={urls.staffTimes.index()}>{visitWords(language).staffTimes}</a>
+        </p>
+      )}
       {mayChange && <AssignForm w={w} language={language} loaded={loaded} />}
     </>
   )

@@ -19,7 +19,12 @@ export function HomePage({ home, debriefDays }: Props) {
       <PageHeading
         title={w.title}
         lead={w.lead}
-        actions={<LinkButton href={urls.going.supervision()}>{w.shared}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={urls.going.times()}>{w.times}</LinkButton>
+            <LinkButton href={urls.going.supervision()}>{w.shared}</LinkButton>
+          </>
+        }
       />
       {home.talks.length > 0 && (
         <section>
