@@ -36,7 +36,7 @@ test('accepted places become a visit, and those who go, the host and the staff h
     fields(asked, { followUpStaff: staff.accountId, meetingPoint: '北町駅の改札前' }),
   )
   assert.match(text, /あおぞら学園/)
-  assert.match(text, /同行 さくら（同行する人）/)
+  assert.match(text, /同行 さくら<\/a>（同行する人）/)
   for (const { accountId } of [aoki, hosts, staff]) {
     const mail = (await mailFor(town, accountId)).at(-1)
     assert.match(mail?.text ?? '', /日時：[\s\S]*14:00[\s\S]*場所：みどり病院 会議室/)
