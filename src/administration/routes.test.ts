@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { registerOrganisation } from '#organisations/index.ts'
+import { listAccountsOfOrganisation } from '#platform/accounts/find-accounts.ts'
 import { checkDigitOf } from '#platform/municipality-code.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
@@ -35,6 +37,30 @@ test('a host without an organisation is refused in words', async () => {
     role: 'host',
   })
   assert.match(answer.text, /団体を選んでください/)
+})
+
+test('nor is the role of a host added to an account without an organisation to act for', async () => {
+  const { accountId } = await town.inhabitant(['officer'], { name: '役 花' })
+  const address = urls.accounts.roles({ id: accountId })
+  const refused = await administrator.browser.post(address, { role: 'host' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /id="f-organisation-error"[\s\S]*団体を選んでください/)
+  const organisation = await newOrganisation('みどり病院')
+  const given = await administrator.browser.postAndFollow(address, { role: 'host', organisation })
+  assert.match(given.text, /みどり病院/)
+  const account = await town.work((tx) =>
+    tx.selectFrom('account').select('account.organisation_id as id').where('id', '=', accountId).executeTakeFirst(),
+  )
+  assert.equal(account?.id, organisation)
+})
+
+test('who was a host and is none any more hears nothing of the host’s visits', async () => {
+  const organisationId = await newOrganisation('あおぞら学園')
+  const former = await town.inhabitant(['officer'], { organisationId })
+  const host = await town.inhabitant(['host'], { organisationId })
+  const told = await town.work((tx, moment) => listAccountsOfOrganisation(tx, moment, organisationId))
+  assert.deepEqual(told, [{ id: host.accountId }])
+  assert.notEqual(former.accountId, host.accountId)
 })
 
 test('an invitation goes into the outbox, with a link and without the role', async () => {
@@ -149,6 +175,28 @@ test('a prefecture sees counts of its own municipalities with small numbers hidd
   await enrol(inside, 9)
   assert.match((await browser.get(urls.aggregate.show())).text, />12</)
 })
+
+function newOrganisation(name: string): Promise<string> {
+  return town.work((tx, moment) =>
+    registerOrganisation(
+      tx,
+      moment,
+      {
+        name,
+        kana: '',
+        kinds: [],
+        address: '',
+        areaId: null,
+        phone: '',
+        contactName: '',
+        contactEmail: null,
+        staffTookCourse: null,
+        note: '',
+      },
+      'paper',
+    ),
+  )
+}
 
 async function codeOf(town: Town): Promise<string> {
   const row = await town.work((tx) =>

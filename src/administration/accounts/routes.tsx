@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
-import { listContracts, listHostChoices } from '#organisations/index.ts'
+import { getOrganisationName } from '#organisations/index.ts'
 import { closeAccount, endRole, listAccounts } from '#platform/accounts/account-records.ts'
-import { grantRole, openAccount } from '#platform/accounts/open-account.ts'
+import { grantRole } from '#platform/accounts/grant-role.ts'
+import { openAccount } from '#platform/accounts/open-account.ts'
 import { is } from '#platform/auth/actor.ts'
 import { invite, resetSecondStep } from '#platform/auth/index.ts'
 import { newToken } from '#platform/auth/keys.ts'
@@ -17,6 +18,7 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { newAccountForm, roleForm } from './form.ts'
 import { mayEnd } from './rules.ts'
+import { choicesOf, roleOf, scopeProblems } from './scope-choices.ts'
 import { AccountPage } from './views/account-page.tsx'
 import { AccountsPage } from './views/accounts-page.tsx'
 import { NewAccountPage } from './views/new-account-page.tsx'
@@ -40,17 +42,17 @@ accountRoutes.post(urls.accounts.new.pattern, administrators, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
   if (!form.ok) return newPage(c, [form.typed, problemsInWords(language, form.problems, w.label)])
-  const { name, email, role, contract, seesRecords, organisation } = form.value
-  const done = await changeOnce<{ field: string; because: AccountRefusal }>(c, async (tx, moment) => {
-    if (role === 'host' && !organisation) return { refused: { field: 'organisation', because: 'organisation-needed' } }
-    const roles = [{ role, contractId: contract, seesRecords }]
-    const opened = await openAccount(tx, moment, { name, email, roles, organisationId: organisation })
-    if (opened.opened === null) return { refused: { field: 'email', because: opened.because } }
+  const problems = scopeProblems(language, form.value, await c.var.desk.read(choicesOf))
+  if (problems.length > 0) return newPage(c, [form.typed, problems])
+  const { name, email } = form.value
+  const done = await changeOnce<AccountRefusal>(c, async (tx, moment) => {
+    const opened = await openAccount(tx, moment, { name, email, roles: [roleOf(form.value)] })
+    if (opened.opened === null) return { refused: opened.because }
     await closeForm(c, tx, moment, newPlace)
     return { to: urls.accounts.show({ id: opened.opened }) }
   })
   if ('response' in done) return done.response
-  return newPage(c, [form.typed, [{ field: done.refused.field, message: w.refused[done.refused.because] }]])
+  return newPage(c, [form.typed, [{ field: 'email', message: w.refused[done.refused] }]])
 })
 
 accountRoutes.get(urls.accounts.show.pattern, administrators, (c) => accountPage(c))
@@ -58,15 +60,14 @@ accountRoutes.get(urls.accounts.show.pattern, administrators, (c) => accountPage
 accountRoutes.post(urls.accounts.roles.pattern, administrators, async (c) => {
   const form = readForm(c, roleForm)
   const { language } = c.var.desk
-  if (!form.ok)
-    return accountPage(c, {
-      typed: form.typed,
-      problems: problemsInWords(language, form.problems, words(language).label),
-    })
-  const { role, contract, seesRecords } = form.value
+  const problems = form.ok
+    ? scopeProblems(language, form.value, await c.var.desk.read(choicesOf))
+    : problemsInWords(language, form.problems, words(language).label)
+  if (!form.ok || problems.length > 0) return accountPage(c, { typed: form.typed, problems })
+  const given = roleOf(form.value)
   return changed(c, async (tx, moment, account) => {
-    if (account.roles.some((held) => held.role === role && held.endedAt === null)) return 'role-held'
-    await grantRole(tx, moment, account.id, { role, contractId: contract, seesRecords })
+    if (account.roles.some((held) => held.role === given.role && held.endedAt === null)) return 'role-held'
+    await grantRole(tx, moment, account.id, given)
     return null
   })
 })
@@ -132,11 +133,6 @@ async function changed(c: HouseContext, work: Change, said?: 'invited') {
   return done.refused === 'missing' ? c.notFound() : accountPage(c, { refused: done.refused })
 }
 
-const choicesOf = async (tx: Tx, moment: Moment) => ({
-  contracts: await listContracts(tx, moment),
-  organisations: await listHostChoices(tx, moment),
-})
-
 type Problems = { field: string; message: string }[]
 
 async function newPage(c: HouseContext, faulty?: [Typed, Problems]) {
@@ -160,8 +156,13 @@ async function accountPage(
   const shown = await c.var.desk.read(async (tx, moment) => {
     const account = (await listAccounts(tx, moment)).find((each) => each.id === c.req.param('id'))
     if (!account) return null
-    const open = more.typed ? sameForm(c, place, more.typed, more.problems ?? []) : await openForm(c, tx, moment, place)
-    return { account, open, choices: await choicesOf(tx, moment) }
+    const { organisationId } = account
+    const initial = { organisation: organisationId ? [organisationId] : [] }
+    const open = more.typed
+      ? sameForm(c, place, more.typed, more.problems ?? [])
+      : await openForm(c, tx, moment, { ...place, initial })
+    const hostName = organisationId ? await getOrganisationName(tx, moment, organisationId) : null
+    return { account, open, hostName, choices: await choicesOf(tx, moment) }
   })
   if (!shown) return c.notFound()
   const hasProblems = more.refused !== undefined || more.problems !== undefined

@@ -34,7 +34,7 @@ export function listAccountsWithRole(tx: Tx, { tenantId }: Place, role: Role): P
     .execute()
 }
 
-/** Open accounts of a host's people. */
+/** Open accounts that act for a host today. */
 export function listAccountsOfOrganisation(
   tx: Tx,
   { tenantId }: Place,
@@ -42,7 +42,14 @@ export function listAccountsOfOrganisation(
 ): Promise<{ id: string }[]> {
   return tx
     .selectFrom('account')
+    .innerJoin('account_role', (join) =>
+      join
+        .onRef('account_role.tenant_id', '=', 'account.tenant_id')
+        .onRef('account_role.account_id', '=', 'account.id'),
+    )
     .select('account.id')
+    .where('account_role.role', '=', 'host')
+    .where('account_role.ended_at', 'is', null)
     .where('account.tenant_id', '=', tenantId)
     .where('account.organisation_id', '=', organisationId)
     .where('account.closed_at', 'is', null)

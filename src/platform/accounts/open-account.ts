@@ -1,13 +1,13 @@
 import { record } from '../audit/record.ts'
-import type { Role } from '../auth/actor.ts'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
 import type { Language } from '../i18n/catalogue.ts'
+import { type GivenRole, grantRole } from './grant-role.ts'
 
 export interface NewAccount {
   name: string
   email: string | null
-  roles: { role: Role; contractId?: string | null; seesRecords?: boolean }[]
+  roles: GivenRole[]
   personId?: string | null
   organisationId?: string | null
   language?: Language
@@ -45,32 +45,6 @@ export async function openAccount(tx: Tx, moment: Moment, account: NewAccount): 
     personId: account.personId ?? null,
   })
   return { opened: id }
-}
-
-export async function grantRole(
-  tx: Tx,
-  moment: Moment,
-  accountId: string,
-  held: NewAccount['roles'][number],
-): Promise<void> {
-  await tx
-    .insertInto('account_role')
-    .values({
-      tenant_id: moment.tenantId,
-      account_id: accountId,
-      role: held.role,
-      contract_id: held.role === 'coordinator' ? (held.contractId ?? null) : null,
-      sees_records: held.role === 'officer' && (held.seesRecords ?? false),
-      granted_at: moment.now,
-      granted_by: moment.actorId,
-    })
-    .execute()
-  await record(tx, moment, {
-    verb: 'grant-role',
-    subjectKind: 'account',
-    subjectId: accountId,
-    details: { role: held.role },
-  })
 }
 
 async function isThere(tx: Tx, moment: Moment, column: 'email_digest' | 'person_id', value: string): Promise<boolean> {

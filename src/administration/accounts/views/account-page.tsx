@@ -20,6 +20,8 @@ import { type Choices, type Common, ScopeFields } from './scope-fields.tsx'
 
 interface ShowProps extends Common {
   account: AccountRecord
+  /** The organisation a host acts for. */
+  hostName: string | null
   open: OpenForm
   choices: Choices
   refused?: AccountRefusal
@@ -29,7 +31,8 @@ interface ShowProps extends Common {
   keepsTimes: boolean
 }
 
-export function AccountPage({ w, language, account, open, choices, refused, said, once, keepsTimes }: ShowProps) {
+export function AccountPage(props: ShowProps) {
+  const { w, language, account, hostName, open, choices, refused, said, once, keepsTimes } = props
   const id = { id: account.id }
   return (
     <>
@@ -48,6 +51,7 @@ export function AccountPage({ w, language, account, open, choices, refused, said
         items={[
           { label: w.label.email, value: account.email ?? '—' },
           { label: w.secondStep, value: account.hasSecondStep ? w.set : w.notSet },
+          ...(hostName === null ? [] : [{ label: w.label.organisation, value: hostName }]),
         ]}
       />
       {keepsTimes && (

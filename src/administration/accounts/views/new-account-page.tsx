@@ -1,6 +1,6 @@
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
-import { Button, ButtonRow, Form, PageHeading, SelectField, TextField } from '#ui/index.ts'
+import { Button, ButtonRow, Form, PageHeading, TextField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Choices, type Common, ScopeFields } from './scope-fields.tsx'
 
@@ -13,11 +13,6 @@ export function NewAccountPage({ w, language, open, choices }: Common & { open: 
         <TextField name="name" label={w.label.name} required />
         <TextField name="email" label={w.label.email} type="email" required />
         <ScopeFields w={w} language={language} choices={choices} />
-        <SelectField
-          name="organisation"
-          label={w.label.organisation}
-          options={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
-        />
         <ButtonRow>
           <Button>{w.save}</Button>
         </ButtonRow>

@@ -35,6 +35,11 @@ export function ScopeFields({ w, language, choices }: Common & { choices: Choice
         }))}
       />
       <Checkbox name="seesRecords" label={w.label.seesRecords} hint={w.hint.seesRecords} mark={false} />
+      <SelectField
+        name="organisation"
+        label={w.label.organisation}
+        options={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
+      />
     </>
   )
 }
