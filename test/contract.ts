@@ -8,7 +8,13 @@ export const newContract = (town: Town, title: string): Promise<string> =>
     const nothing = { area_id: null, contact_email_sealed: null, staff_took_course: null, note_sealed: null }
     const { id: organisation_id } = await tx
       .insertInto('organisation')
-      .values({ ...of, ...nothing, name: `${title}の団体`, registered_on: addDays(town.today, -400), ended_on: null })
+      .values({
+        ...of,
+        ...nothing,
+        name: `${title}の受託団体`,
+        registered_on: addDays(town.today, -400),
+        ended_on: null,
+      })
       .returning('organisation.id')
       .executeTakeFirstOrThrow()
     const term = { from_on: addDays(town.today, -400), to_on: addDays(town.today, 400) }

@@ -5,6 +5,7 @@ import { isId } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { notOffered } from '#platform/web/not-offered.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
@@ -49,10 +50,11 @@ routes.get(urls.organisations.new.pattern, writers, async (c) => {
 
 routes.post(urls.organisations.index.pattern, writers, async (c) => {
   const form = readForm(c, organisationForm)
-  if (!form.ok) {
+  const areas = await c.var.desk.read(listAreas)
+  const found = form.ok ? notOffered('area', form.value.area, areas) : form.problems
+  if (!form.ok || found.length > 0) {
     const { language } = c.var.desk
-    const problems = problemsInWords(language, form.problems, labelsOf(words(language)))
-    const areas = await c.var.desk.read(listAreas)
+    const problems = problemsInWords(language, found, labelsOf(words(language)))
     return newPage(c, { areas, open: sameForm(c, newPlace, form.typed, problems) }, true)
   }
   const done = await changeOnce<never>(c, async (tx, moment) => {
@@ -99,9 +101,10 @@ routes.post(urls.organisations.edit.pattern, writers, async (c) => {
   const { id } = found.row
   const place: FormPlace = { kind: 'organisation', subjectId: id }
   const form = readForm(c, organisationForm)
-  if (!form.ok) {
+  const wrong = form.ok ? notOffered('area', form.value.area, found.areas) : form.problems
+  if (!form.ok || wrong.length > 0) {
     const { language } = c.var.desk
-    const problems = problemsInWords(language, form.problems, labelsOf(words(language)))
+    const problems = problemsInWords(language, wrong, labelsOf(words(language)))
     return editPage(c, id, { areas: found.areas, open: sameForm(c, place, form.typed, problems) }, true)
   }
   const done = await changeOnce<never>(c, async (tx, moment) => {

@@ -5,6 +5,7 @@ import { formatFiscalYear } from '#platform/i18n/dates.ts'
 import { readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { notOffered } from '#platform/web/not-offered.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
@@ -34,14 +35,14 @@ setUpRoutes.get(urls.year.setUp.pattern, officers, async (c) => {
 
 setUpRoutes.post(urls.year.setUp.pattern, officers, async (c) => {
   const form = readForm(c, yearForm)
-  if (!form.ok) {
-    const { fiscalYear, values, contracts } = await factsOf(c)
+  const { fiscalYear, values, contracts } = await factsOf(c)
+  const found = form.ok ? notOffered('contract', form.value.contract, contracts) : form.problems
+  if (!form.ok || found.length > 0) {
     const { language } = c.var.desk
-    const problems = problemsInWords(language, form.problems, labelsOf(words(language)))
+    const problems = problemsInWords(language, found, labelsOf(words(language)))
     const open = sameForm(c, placeOf(fiscalYear), form.typed, problems)
     return setUpPage(c, fiscalYear, { open, contracts, history: values }, true)
   }
-  const fiscalYear = yearIn(c)
   const { nameJa, nameEn, startedOn, contract, registered, dispatched, asOfOn, source } = form.value
   const done = await changeOnce<never>(c, async (tx, moment) => {
     const programmeId = await setUpProgramme(tx, moment, { nameJa, nameEn, startedOn, contractId: contract })

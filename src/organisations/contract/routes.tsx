@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { addDays } from '#platform/calendar.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
 import { closeForm, type FormPlace, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
-import { field, isId } from '#platform/web/fields.ts'
+import { field } from '#platform/web/fields.ts'
 import { readForm, type Typed } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { notOffered } from '#platform/web/not-offered.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
@@ -47,23 +50,24 @@ async function opened(c: HouseContext, id: string | null) {
     const contract = id === null ? null : (await listContracts(tx, moment)).find((each) => each.id === id)
     if (contract === undefined) return null
     const place = { ...placeOf(id), initial: contract ? typedFrom(contract) : {} }
-    return { open: await openForm(c, tx, moment, place), organisations: await listHostChoices(tx, moment) }
+    return { open: await openForm(c, tx, moment, place), organisations: await choicesFor(tx, moment, contract) }
   })
   return shown ? contractPage(c, id, shown) : c.notFound()
 }
 
 async function taken(c: HouseContext, id: string | null) {
-  const known = await c.var.desk.read(async (tx, moment) => ({
-    ids: (await listContracts(tx, moment)).map((contract) => contract.id),
-    organisations: await listHostChoices(tx, moment),
-  }))
-  if (id !== null && !(isId(id) && known.ids.includes(id))) return c.notFound()
+  const { contract, organisations } = await c.var.desk.read(async (tx, moment) => {
+    const before = (await listContracts(tx, moment)).find((each) => each.id === id) ?? null
+    return { contract: before, organisations: await choicesFor(tx, moment, before) }
+  })
+  if (id !== null && contract === null) return c.notFound()
   const form = readForm(c, contractForm)
-  if (!form.ok) {
+  const found = form.ok ? notOffered('organisation', form.value.organisation, organisations) : form.problems
+  if (!form.ok || found.length > 0) {
     const { language } = c.var.desk
-    const problems = problemsInWords(language, form.problems, words(language).label)
+    const problems = problemsInWords(language, found, words(language).label)
     const open = sameForm(c, placeOf(id), form.typed, problems)
-    return contractPage(c, id, { open, organisations: known.organisations }, true)
+    return contractPage(c, id, { open, organisations }, true)
   }
   const { organisation, ...rest } = form.value
   const done = await changeOnce<never>(c, async (tx, moment) => {
@@ -72,6 +76,13 @@ async function taken(c: HouseContext, id: string | null) {
     return { to: urls.year.contracts() }
   })
   return 'response' in done ? done.response : c.notFound()
+}
+
+/** Those that take part today, and the one the contract is with. */
+async function choicesFor(tx: Tx, moment: Moment, contract: Contract | null) {
+  const choices: { id: string; name: string }[] = await listHostChoices(tx, moment)
+  if (contract === null || choices.some(({ id }) => id === contract.organisationId)) return choices
+  return [...choices, { id: contract.organisationId, name: contract.organisationName }]
 }
 
 const placeOf = (id: string | null): FormPlace => ({ kind: 'contract', subjectId: id })

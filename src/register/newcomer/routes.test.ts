@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { addDays } from '#platform/calendar.ts'
+import { newContract } from '#test/contract.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { contract, contractedCoordinator, told } from '../fixtures/cast.ts'
+import { contractedCoordinator, told } from '../fixtures/cast.ts'
 
 let town: Town
 let coordinator: Inhabitant
@@ -82,13 +83,13 @@ test('a double click makes one person', async () => {
 })
 
 test('a coordinator of a contract registers under it, and is not told of people elsewhere who are called the same', async () => {
-  const north = await contract(town, '北')
+  const north = await newContract(town, '北')
   const { browser } = await contractedCoordinator(town, north)
   await coordinator.browser.post(urls.people.new(), { name: 'よその 人', ...told })
   const fields = { name: 'よその 人', ...course(), ...enrolment(), ...told }
   const missing = await browser.post(urls.people.new(), fields)
   assert.match(missing.text, /「担当する契約」を選んで/)
-  const other = await contract(town, '南')
+  const other = await newContract(town, '南')
   assert.equal((await browser.post(urls.people.new(), { ...fields, contract: other })).status, 422)
   const done = await browser.postAndFollow(urls.people.new(), { ...fields, contract: north })
   assert.equal(done.status, 200)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { newContract } from '#test/contract.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { contract, contractedCoordinator, graduate, registered, told } from '../fixtures/cast.ts'
+import { contractedCoordinator, graduate, registered, told } from '../fixtures/cast.ts'
 import { setRest } from '../rest/set-rest.ts'
 
 let town: Town
@@ -65,7 +66,7 @@ test('a look at the list is recorded once a day for everybody in it', async () =
 })
 
 test('a coordinator of a contract sees the people registered under it and nobody else', async () => {
-  const [north, south] = [await contract(town, '北'), await contract(town, '南')]
+  const [north, south] = [await newContract(town, '北'), await newContract(town, '南')]
   const theirs = await registered(town, { name: '北の 人', contractId: north })
   const others = await registered(town, { name: '南の 人', contractId: south })
   const nobodys = await registered(town, { name: '市の 人' })

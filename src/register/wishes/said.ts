@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Area, listAreas } from '#organisations/index.ts'
 import { field } from '#platform/web/fields.ts'
 import type { CodedProblem } from '#platform/web/form.ts'
+import { notOffered } from '#platform/web/not-offered.ts'
 import { urls } from '#urls.ts'
 import { hiddenFrom, type OwnText } from '../said/hidden.ts'
 import type { Said } from '../said/said.ts'
@@ -57,8 +58,7 @@ export const wishes: Said<z.infer<typeof schema>, WishLoaded> = {
     const known = loaded.areas.map(({ id }) => id)
     const problems: CodedProblem[] = []
     if (!areas.every((id) => known.includes(id))) problems.push({ field: 'areas', code: 'not-a-choice' })
-    if (homeArea && !known.includes(homeArea)) problems.push({ field: 'homeArea', code: 'not-a-choice' })
-    return problems
+    return [...problems, ...notOffered('homeArea', homeArea, loaded.areas)]
   },
   save: (tx, moment, { personId }, value, channel, { wish, hidden }) => {
     const { areas: areaIds, homeArea: homeAreaId, ...said } = value

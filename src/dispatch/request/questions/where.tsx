@@ -1,3 +1,4 @@
+import { notOffered } from '#platform/web/not-offered.ts'
 import { modes } from '#register/vocabulary.ts'
 import { RadioGroup, SelectField, TextArea, TextField } from '#ui/index.ts'
 import { requestForm } from '../form.ts'
@@ -16,8 +17,13 @@ export const where: RequestQuestion = {
   }),
   labels: ({ w }) => w.label,
   View: WhereFields,
-  errors: ({ mode, placeName }) =>
-    mode === 'in-person' && placeName === '' ? [{ field: 'placeName', code: 'required' }] : [],
+  errors: ({ mode, placeName, area }, { areas }) =>
+    mode === 'in-person'
+      ? [
+          ...(placeName === '' ? [{ field: 'placeName', code: 'required' } as const] : []),
+          ...notOffered('area', area ?? null, areas),
+        ]
+      : [],
   answer: (answers, known) => {
     const { w, v } = known
     const mode = { label: w.label.mode, value: answers.mode ? v.mode[answers.mode] : '' }
