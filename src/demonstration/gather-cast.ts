@@ -18,6 +18,12 @@ export interface Gathered {
   accountId: string | null
 }
 
+export function named(gathered: Gathered[], penName: string): Gathered {
+  const found = gathered.find(({ member }) => member.penName === penName)
+  if (!found) throw new Error(`nobody in the cast writes as ${penName}`)
+  return found
+}
+
 /** Registers the cast: most online, two from paper and telephone. */
 export async function gatherCast(stage: Stage, town: FoundTown, domain: string): Promise<Gathered[]> {
   const gathered: Gathered[] = []
@@ -32,9 +38,7 @@ async function gather(
   member: CastMember,
   at: number,
 ): Promise<Gathered> {
-  const year = fiscalYearOf(stage.today)
-  const isNew = member.penName === ''
-  const enrolledOn = isNew ? addDays(stage.today, -12) : at < 7 ? `${year - 1}-07-0${at + 1}` : `${year}-05-0${at}`
+  const enrolledOn = enrolledAt(stage.today, at, member.penName === '')
   const channel = member.account ? 'online' : 'paper'
   const on = { day: enrolledOn, actorId: town.accounts.coordinator }
   return stage.play(on, async (tx, moment) => {
@@ -65,6 +69,15 @@ async function gather(
       : { opened: null }
     return { member, personId, accountId: account.opened }
   })
+}
+
+/** Most last summer, the last ones this May, where that has been; somebody without a pen name yet is new. */
+function enrolledAt(today: string, at: number, isNew: boolean): string {
+  if (isNew) return addDays(today, -12)
+  const year = fiscalYearOf(today)
+  const day = String(at + 1).padStart(2, '0')
+  const thisMay = `${year}-05-${day}`
+  return at < 7 || thisMay > addDays(today, -30) ? `${year - 1}-07-${day}` : thisMay
 }
 
 type Play = Parameters<typeof saveWish>

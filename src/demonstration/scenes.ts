@@ -15,6 +15,14 @@ export interface Scene {
   accepting?: string[]
   confirmed?: { withStaff: boolean }
   wanted?: number
+  /** Pen names of those who say that they have time on that day, whatever weekday it is. */
+  free?: string[]
+  /** Given up on its day, without anybody having to say why. */
+  isRestedInstead?: boolean
+  /** The host asks for another day, and everybody agrees. */
+  movedTo?: string
+  /** After it somebody wishes for a talk, and nobody has called back yet. */
+  isTalkWished?: boolean
 }
 
 /** One request in each state in which one can stand today. */
@@ -81,6 +89,7 @@ export function scenesOf(today: string): Scene[] {
       asked: ['れん'],
       accepting: ['れん'],
       confirmed: { withStaff: true },
+      free: ['れん'],
     },
     {
       host: 3,
@@ -94,6 +103,8 @@ export function scenesOf(today: string): Scene[] {
       asked: ['みの'],
       accepting: ['みの'],
       confirmed: { withStaff: true },
+      free: ['みの'],
+      isTalkWished: true,
     },
     {
       host: 1,
@@ -108,6 +119,35 @@ export function scenesOf(today: string): Scene[] {
       accepting: ['さくら'],
       confirmed: { withStaff: false },
     },
+    {
+      host: 1,
+      sentOn: before(25),
+      onDay: workdayBefore(before(2)),
+      fromHour: 14,
+      activity: 'talk',
+      topics: ['work'],
+      audience: 'students',
+      aim: '働くことについて、体験をもとに考える',
+      asked: ['つばさ'],
+      accepting: ['つばさ'],
+      confirmed: { withStaff: true },
+      isRestedInstead: true,
+    },
+    {
+      host: 0,
+      sentOn: before(22),
+      onDay: day(3),
+      fromHour: 10,
+      activity: 'hospital-visit',
+      topics: ['own-story'],
+      audience: 'inpatients',
+      aim: '病棟の集まりで体験を話す',
+      asked: ['ゆう'],
+      accepting: ['ゆう'],
+      confirmed: { withStaff: true },
+      free: ['ゆう'],
+      movedTo: day(12),
+    },
   ]
 }
 
@@ -115,4 +155,10 @@ export function scenesOf(today: string): Scene[] {
 function workday(day: string): string {
   const weekday = weekdayOf(day)
   return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
+}
+
+/** That day or, at a weekend, the Friday before. */
+function workdayBefore(day: string): string {
+  const weekday = weekdayOf(day)
+  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
 }

@@ -3,9 +3,12 @@ import { checkDigitOf } from '#platform/municipality-code.ts'
 import { openMunicipality } from '#platform/tenants/open-municipality.ts'
 import type { Site } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
+import { playAfterwards } from './afterwards.ts'
 import { foundTown } from './found-town.ts'
 import { gatherCast } from './gather-cast.ts'
 import { playHistory } from './history.ts'
+import { playNotebooks } from './notebooks.ts'
+import { pastVisits } from './past-visits.ts'
 import { playPresent } from './play-present.ts'
 import { Stage } from './stage.ts'
 
@@ -34,7 +37,10 @@ export async function seedDemonstration(site: Site): Promise<void> {
 async function play(stage: Stage, at: string): Promise<void> {
   const town = await foundTown(stage, at)
   const gathered = await gatherCast(stage, town, at)
-  await playHistory(stage, town, gathered)
+  const visits = pastVisits(stage, town, gathered)
+  await playHistory(stage, town, visits)
+  await playAfterwards(stage, town, visits)
+  await playNotebooks(stage, town, gathered, visits)
   await playPresent(stage, town, gathered)
 }
 
