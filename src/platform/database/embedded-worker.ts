@@ -4,6 +4,7 @@ import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { DurableFiles } from './durable-files.ts'
 import type { FromWorker, ToWorker, WorkerSettings } from './embedded-messages.ts'
+import { planning } from './planning.ts'
 
 const settings = workerData as WorkerSettings
 const port = parentPort
@@ -67,6 +68,7 @@ function startParameters(): string[] {
     max_parallel_workers: '0',
     max_parallel_workers_per_gather: '0',
     max_parallel_maintenance_workers: '0',
+    ...planning,
   }
   return ['--single', '-O', '-j', ...Object.entries(configured).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }

@@ -1,6 +1,7 @@
 import { type ClientBase, Pool, type PoolConfig } from 'pg'
 import { refuse } from './database-error.ts'
 import type { Connection, Engine, Role } from './engine.ts'
+import { planning } from './planning.ts'
 import { PreparedTexts } from './prepared-texts.ts'
 import { databaseError, ServerConnection } from './server-connection.ts'
 import { parserFor } from './values.ts'
@@ -36,7 +37,8 @@ class ServerEngine implements Engine {
   constructor(options: ServerOptions) {
     const { url, ownerUrl = url, poolSize = 8, queueMs = 15_000 } = options
     const { statementMs = 10_000, ownerStatementMs = 600_000 } = options
-    const appSession = `${sessionOf(statementMs)};set idle_in_transaction_session_timeout = '60s';set role tomoni_app`
+    const idle = "set idle_in_transaction_session_timeout = '60s'"
+    const appSession = `${sessionOf(statementMs, planning)};${idle};set role tomoni_app`
     const common = { connectionTimeoutMillis: queueMs, application_name: 'tomoni', allowExitOnIdle: true }
     this.#pools = {
       app: pool({ ...common, connectionString: url, max: poolSize }, appSession),
@@ -65,7 +67,7 @@ class ServerEngine implements Engine {
   }
 }
 
-function sessionOf(statementMs: number): string {
+function sessionOf(statementMs: number, more: Record<string, string> = {}): string {
   const settings = {
     timezone: "'UTC'",
     datestyle: "'ISO, MDY'",
@@ -75,6 +77,7 @@ function sessionOf(statementMs: number): string {
     standard_conforming_strings: 'on',
     search_path: 'public',
     statement_timeout: String(statementMs),
+    ...more,
   }
   return Object.entries(settings)
     .map(([name, value]) => `set ${name} = ${value}`)
