@@ -160,6 +160,36 @@ test('an operator adds a municipality only with a right check digit, and sees no
   assert.equal((await operator.browser.get(urls.accounts.index())).status, 403)
 })
 
+test('a double click adds one municipality with one administrator, and says nothing of a code that is taken', async () => {
+  const operator = await (await newTown('installation')).inhabitant(['operator'])
+  const five = String(Math.floor(10000 + Math.random() * 89999))
+  const fields = {
+    kind: 'municipality',
+    code: five + checkDigitOf(five),
+    nameJa: 'ふたおし市',
+    administratorName: '初 管理',
+    administratorEmail: 'first@example.jp',
+  }
+  const clicked = { ...fields, _once: 'a-municipality-clicked-twice' }
+  const answers = await Promise.all([1, 2].map(() => operator.browser.post(urls.municipalities.new(), clicked)))
+  assert.deepEqual(
+    answers.map(({ location }) => location),
+    [urls.municipalities.index(), urls.municipalities.index()],
+  )
+  const { db } = town.app.site
+  const [added] = await db.withoutTenant((tx) =>
+    tx.selectFrom('tenant').select('tenant.id').where('tenant.code', '=', fields.code).execute(),
+  )
+  const accounts = await db.asTenant(added?.id ?? '', (tx) => tx.selectFrom('account').select('account.name').execute())
+  assert.deepEqual(accounts, [{ name: '初 管理' }])
+  const later = await operator.browser.post(urls.municipalities.new(), {
+    ...fields,
+    _once: 'the-same-code-typed-later',
+  })
+  assert.equal(later.status, 422)
+  assert.match(later.text, /id="f-code-error"[\s\S]*すでにあります/)
+})
+
 test('a prefecture sees counts of its own municipalities with small numbers hidden, and no other’s', async () => {
   const prefecture = await newTown('prefecture')
   const two = (await codeOf(prefecture)).slice(0, 2)

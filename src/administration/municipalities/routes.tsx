@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { closeForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
 import { isMunicipalityCode } from '#platform/municipality-code.ts'
-import { listMunicipalities, openMunicipality } from '#platform/tenants/open-municipality.ts'
+import { addMunicipality, beginMunicipality, listMunicipalities } from '#platform/tenants/open-municipality.ts'
 import { field } from '#platform/web/fields.ts'
 import { readForm, type Typed } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { changeOnce } from '#platform/web/once.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
@@ -68,13 +69,20 @@ municipalityRoutes.post(urls.municipalities.new.pattern, operators, async (c) =>
   const w = words(language)
   if (!form.ok) return formPage(c, [form.typed, problemsInWords(language, form.problems, labelsOf(w))])
   const { administratorName, administratorEmail, code, ...body } = form.value
+  const added: string[] = []
+  const done = await changeOnce<'code-taken'>(c, async (tx, moment) => {
+    const tenantId = await addMunicipality(tx, { ...body, code: code.normalize('NFKC') })
+    if (tenantId === null) return { refused: 'code-taken' }
+    added.push(tenantId)
+    await closeForm(c, tx, moment, newPlace)
+    return { to: urls.municipalities.index() }
+  })
+  if ('refused' in done) return formPage(c, [form.typed, [{ field: 'code', message: w.codeTaken }]])
   const { site } = c.var
   const moment = momentOf(site, now, actor?.tenantId ?? '', actor?.accountId ?? null)
   const administrator = { name: administratorName, email: administratorEmail }
-  const opened = await openMunicipality(site.db, moment, { ...body, code: code.normalize('NFKC'), administrator })
-  if (opened.opened === null) return formPage(c, [form.typed, [{ field: 'code', message: w.codeTaken }]])
-  await c.var.desk.change((tx, here) => closeForm(c, tx, here, newPlace))
-  return c.redirect(urls.municipalities.index(), 303)
+  for (const tenantId of added) await beginMunicipality(site.db, moment, tenantId, { ...body, administrator })
+  return done.response
 })
 
 const labelsOf = ({

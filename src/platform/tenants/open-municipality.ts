@@ -17,19 +17,28 @@ export type MunicipalityOpened =
   | { opened: string; administratorId: string | null }
   | { opened: null; because: 'code-taken' }
 
-/** Adds a body with its first administrator (an observer where it only reads aggregated figures). */
+/** Adds a body with its first administrator. */
 export async function openMunicipality(db: Db, moment: Moment, body: NewMunicipality): Promise<MunicipalityOpened> {
-  const tenantId = await db.withoutTenant((tx) => insertTenant(tx, body))
+  const tenantId = await db.withoutTenant((tx) => addMunicipality(tx, body))
   if (!tenantId) return { opened: null, because: 'code-taken' }
+  return { opened: tenantId, administratorId: await beginMunicipality(db, moment, tenantId, body) }
+}
+
+/** Works inside a body that was just added: its first event, and its first account (an observer's where it only reads figures). */
+export function beginMunicipality(
+  db: Db,
+  moment: Moment,
+  tenantId: string,
+  { kind, administrator }: Pick<NewMunicipality, 'kind' | 'administrator'>,
+): Promise<string | null> {
   const inside: Moment = { ...moment, tenantId, actorId: null }
-  const administratorId = await db.asTenant(tenantId, async (tx) => {
+  return db.asTenant(tenantId, async (tx) => {
     await record(tx, inside, { verb: 'open-municipality', subjectKind: 'tenant', subjectId: tenantId })
-    if (!body.administrator) return null
-    const account = await openAccount(tx, inside, { ...body.administrator, roles: [{ role: firstRole[body.kind] }] })
+    if (!administrator) return null
+    const account = await openAccount(tx, inside, { ...administrator, roles: [{ role: firstRole[kind] }] })
     if (account.opened === null) throw new Error('a new municipality has no other accounts')
     return account.opened
   })
-  return { opened: tenantId, administratorId }
 }
 
 const firstRole = {
@@ -39,7 +48,8 @@ const firstRole = {
   state: 'observer',
 } as const
 
-async function insertTenant(tx: Tx, body: NewMunicipality): Promise<string | null> {
+/** Null where there is a body with this code. */
+export async function addMunicipality(tx: Tx, body: Omit<NewMunicipality, 'administrator'>): Promise<string | null> {
   const row = await tx
     .insertInto('tenant')
     .values({ code: body.code, kind: body.kind, name_ja: body.nameJa, name_kana: body.nameKana, name_en: body.nameEn })
