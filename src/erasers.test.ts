@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { everyTypedText, liveFully, typedTexts } from '#people/fixtures/full-life.ts'
 import { placesOf } from '#people/fixtures/texts-left.ts'
 import type { Tx } from '#platform/database/db.ts'
+import { lastLetter } from '#platform/mail/last-letter.ts'
 import type { Answer } from '#test/browser.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { erasers } from './erasers.ts'
@@ -93,12 +94,14 @@ test('a deletion leaves no text of the person anywhere, ends the sign-in, and ke
   const { town, coordinator } = await aTownOfItsOwn()
   const life = await liveFully(town, coordinator.accountId)
   const before = await town.work((tx, { tenantId }) => counts(tx, tenantId, life.personId))
+  await waitingLetter(town, life.accountId)
   const address = await askedFor(life, '全部消してください', town)
   const done = await coordinator.browser.post(address, { answer: 'done', words: '承知しました', confirmed: 'yes' })
   assert.equal(done.status, 303)
 
   const left = await placesOf(town, [...everyTypedText, '全部消してください', '承知しました'])
   assert.deepEqual(left, ['mail.to_sealed: sumire@example.jp'], 'the last message alone still knows where it goes')
+  assert.deepEqual(await lettersTo(town, life.accountId), [lastLetter], 'and goes with its delivery')
   assert.equal((await life.browser.get(urls.mine.held())).status, 303)
   assert.deepEqual(await town.work((tx, { tenantId }) => counts(tx, tenantId, life.personId)), before)
 })
@@ -124,7 +127,7 @@ test('places ahead become free, offers end, the registration ends today', async 
   assert.deepEqual(after.ended.rows, [{ on: town.today }])
 })
 
-test('somebody who is staff as well keeps that sign-in', async () => {
+test('somebody who is staff as well keeps that sign-in and what is on its way; letters of before are gone', async () => {
   const life = await liveFully(town, coordinator.accountId)
   await town.work((tx, { tenantId }) =>
     tx
@@ -132,8 +135,13 @@ test('somebody who is staff as well keeps that sign-in', async () => {
       .values({ tenant_id: tenantId, account_id: life.accountId, role: 'follow_up_staff' })
       .execute(),
   )
+  await waitingLetter(town, life.accountId)
+  await town.work((tx) =>
+    tx.updateTable('mail').set({ sent_at: '2026-05-01T00:00:00.000Z' }).where('mail.kind', '=', 'confirmed').execute(),
+  )
   const address = await askedFor(life)
   await answer(address, { answer: 'done', words: '', confirmed: 'yes' })
+  assert.deepEqual(await lettersTo(town, life.accountId), [lastLetter, 'waiting'])
   assert.equal((await life.browser.get(urls.mine.held())).status, 403)
   const account = await town.work((tx, { tenantId }) =>
     tx
@@ -189,6 +197,31 @@ test('nobody else answers: not the person, not an officer, not a coordinator of 
   assert.equal((await elsewhere.browser.post(address, given)).status, 404)
   assert.equal((await life.browser.get(urls.mine.held())).status, 200)
 })
+
+function waitingLetter(town: Town, accountId: string) {
+  return town.work((tx, { tenantId, keys, now }) =>
+    tx
+      .insertInto('mail')
+      .values({
+        tenant_id: tenantId,
+        account_id: accountId,
+        to_sealed: keys.seal(tenantId, 'elsewhere@example.jp'),
+        kind: 'waiting',
+        language: 'ja',
+        subject: '予定',
+        body_sealed: keys.seal(tenantId, typedTexts.mail),
+        queued_at: now,
+      })
+      .execute(),
+  )
+}
+
+const lettersTo = (town: Town, accountId: string) =>
+  town.work(async (tx, { tenantId }) => {
+    const letters = tx.selectFrom('mail').select('mail.kind').where('mail.tenant_id', '=', tenantId)
+    const rows = await letters.where('mail.account_id', '=', accountId).orderBy('mail.kind').execute()
+    return rows.map(({ kind }) => kind)
+  })
 
 /** Every life has the same words; where all of them are looked for, nobody else may live there. */
 async function aTownOfItsOwn() {

@@ -2,6 +2,7 @@ import { findAccountOfPerson } from '#platform/accounts/find-accounts.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { lastLetter } from '#platform/mail/last-letter.ts'
 import { queueMail } from '#platform/mail/queue.ts'
 import { erasePerson } from './erase-person.ts'
 import type { Eraser } from './eraser.ts'
@@ -50,7 +51,7 @@ export async function answerDataWish(
 async function tell(tx: Tx, moment: Moment, personId: string, erasing: boolean): Promise<void> {
   const accountId = await findAccountOfPerson(tx, moment, personId)
   if (!accountId) return
-  await queueMail(tx, moment, accountId, erasing ? 'record-erased' : 'wish-about-data-answered', (language) => {
+  await queueMail(tx, moment, accountId, erasing ? lastLetter : 'wish-about-data-answered', (language) => {
     const { mail } = words(language)
     return erasing ? mail.erased : mail.answered
   })

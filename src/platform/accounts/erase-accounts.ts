@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
+import { lastLetter } from '../mail/last-letter.ts'
 import { closeAccount, endRole } from './account-records.ts'
 
 /**
@@ -22,6 +23,7 @@ export async function eraseAccountsOfPerson(tx: Tx, moment: Moment, personId: st
       if (role === 'supporter' || !hasOther) await endRole(tx, moment, id, roleId)
     if (hasOther) await unlink(tx, moment, id)
     else await eraseAccount(tx, moment, id, name)
+    await dropLetters(tx, moment, id, hasOther ? 'gone-out' : 'all')
   }
   await dropDraftsAbout(tx, moment, personId)
 }
@@ -60,11 +62,18 @@ async function eraseAccount(tx: Tx, moment: Moment, accountId: string, name: str
     await sql`delete from ${sql.table(table)} where tenant_id = ${moment.tenantId} and owner = ${`account:${accountId}`}`.execute(
       tx,
     )
+}
+
+/** Letters to the account, but the one that says farewell. Whoever stays as staff still gets what is on its way. */
+async function dropLetters(tx: Tx, moment: Moment, accountId: string, which: 'all' | 'gone-out'): Promise<void> {
   await tx
     .deleteFrom('mail')
     .where('mail.tenant_id', '=', moment.tenantId)
     .where('mail.account_id', '=', accountId)
-    .where('mail.queued_at', '<', moment.now)
+    .where('mail.kind', '<>', lastLetter)
+    .$if(which === 'gone-out', (query) =>
+      query.where((is) => is.or([is('mail.sent_at', 'is not', null), is('mail.given_up_at', 'is not', null)])),
+    )
     .execute()
 }
 

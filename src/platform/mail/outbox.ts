@@ -1,5 +1,6 @@
 import { minutesAfter } from '../clock.ts'
 import type { Tx } from '../database/db.ts'
+import { lastLetter } from './last-letter.ts'
 
 /** The outbox as the postman sees it: across all municipalities, in transactions of the keeper. */
 
@@ -51,13 +52,22 @@ export async function claimMail(tx: Tx, now: string): Promise<ClaimedMail[]> {
 }
 
 export const markSent = (tx: Tx, mail: ClaimedMail, now: string) =>
-  changed(tx, mail.tenantId, mail.id, { sent_at: now, claimed_until: null, last_fault: null })
+  settled(tx, mail, { sent_at: now, claimed_until: null, last_fault: null })
 
 export const markForLater = (tx: Tx, mail: ClaimedMail, fault: string, dueAt: string) =>
   changed(tx, mail.tenantId, mail.id, { due_at: dueAt, claimed_until: null, last_fault: fault })
 
 export const markGivenUp = (tx: Tx, mail: ClaimedMail, fault: string, now: string) =>
-  changed(tx, mail.tenantId, mail.id, { given_up_at: now, claimed_until: null, last_fault: fault })
+  settled(tx, mail, { given_up_at: now, claimed_until: null, last_fault: fault })
+
+/** The letter's way is over; of the last one to somebody nothing is kept. */
+async function settled(tx: Tx, mail: ClaimedMail, change: Change): Promise<void> {
+  if (mail.kind === lastLetter) await forget(tx, mail)
+  else await changed(tx, mail.tenantId, mail.id, change)
+}
+
+const forget = (tx: Tx, mail: ClaimedMail) =>
+  tx.deleteFrom('mail').where('mail.tenant_id', '=', mail.tenantId).where('mail.id', '=', mail.id).execute()
 
 interface Change {
   claimed_until?: string | null

@@ -8,6 +8,7 @@ import { toTokyo } from '../calendar.ts'
 import { minutesAfter } from '../clock.ts'
 import type { Db } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
+import { lastLetter } from './last-letter.ts'
 import { claimMail, leaseMinutes } from './outbox.ts'
 import { deliverDue, type Letter, type PostOffice } from './postman.ts'
 import { queueMail } from './queue.ts'
@@ -74,6 +75,15 @@ describe('the postman', () => {
     assert.equal(sent[0]?.body, '一行目\nhttps://tomoni.example/me/offers/1\n/ は記号')
     assert.equal((await newest()).sent_at, now)
     assert.equal(await deliverDue(office()), 0)
+  })
+
+  test('keeps nothing of the letter that says a record is erased: neither when it went out nor when it could not', async () => {
+    later(1)
+    for (const send of [undefined, failing({ code: 'EENVELOPE', responseCode: 550 })]) {
+      await queue('記録を消しました', lastLetter)
+      assert.equal(await deliverDue(office(send)), 1)
+      assert.notEqual((await newest()).kind, lastLetter)
+    }
   })
 
   test('leaves furigana markup at home, in the subject too', async () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { minutesAfter } from '#platform/clock.ts'
 import { testClock } from '#test/clock.ts'
 import { newTown } from '#test/town.ts'
+import { lastLetter } from '../mail/last-letter.ts'
 import { sweep } from './sweep.ts'
 
 test('what has done its work goes, what is still needed stays', async () => {
@@ -32,7 +33,10 @@ test('what has done its work goes, what is still needed stays', async () => {
       .insertInto('mail')
       .values([
         { ...mail, sent_at: minutesAfter(now, -31 * day) },
-        { ...mail, sent_at: null },
+        { ...mail, subject: 'waiting', queued_at: now },
+        { ...mail, subject: 'given up', given_up_at: now, queued_at: minutesAfter(now, -89 * day) },
+        { ...mail, given_up_at: now, queued_at: minutesAfter(now, -91 * day) },
+        { ...mail, kind: lastLetter, queued_at: minutesAfter(now, -31 * day) },
       ])
       .execute()
   })
@@ -40,7 +44,7 @@ test('what has done its work goes, what is still needed stays', async () => {
   const left = await town.work(async (tx) => ({
     drafts: (await tx.selectFrom('draft').select('draft.id').execute()).length,
     keys: (await tx.selectFrom('once_key').select('once_key.key').execute()).map(({ key }) => key),
-    mail: (await tx.selectFrom('mail').select('mail.sent_at').execute()).map(({ sent_at }) => sent_at),
+    mail: (await tx.selectFrom('mail').select('mail.subject').execute()).map(({ subject }) => subject).sort(),
   }))
-  assert.deepEqual(left, { drafts: 1, keys: ['new'], mail: [null] })
+  assert.deepEqual(left, { drafts: 1, keys: ['new'], mail: ['given up', 'waiting'] })
 })

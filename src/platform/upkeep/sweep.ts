@@ -1,10 +1,11 @@
 import { minutesAfter } from '../clock.ts'
 import type { Db } from '../database/db.ts'
+import { lastLetter } from '../mail/last-letter.ts'
 
 const day = 24 * 60
 
-/** How long what has done its work is kept, in minutes. */
-const kept = { onceKeys: 7 * day, links: 30 * day, sessions: 90 * day, mail: 30 * day }
+/** How long what has done its work is kept, in minutes; unsent letters, while somebody may still ask about them. */
+const kept = { onceKeys: 7 * day, links: 30 * day, sessions: 90 * day, mail: 30 * day, unsentMail: 90 * day }
 
 export interface Swept {
   drafts: number
@@ -33,7 +34,18 @@ export function sweep(db: Db, now: string): Promise<Swept> {
       sessions: gone(
         await tx.deleteFrom('session').where('session.expires_at', '<', before(kept.sessions)).executeTakeFirst(),
       ),
-      mail: gone(await tx.deleteFrom('mail').where('mail.sent_at', '<', before(kept.mail)).executeTakeFirst()),
+      mail: gone(
+        await tx
+          .deleteFrom('mail')
+          .where((is) =>
+            is.or([
+              is('mail.sent_at', '<', before(kept.mail)),
+              is('mail.queued_at', '<', before(kept.unsentMail)),
+              is.and([is('mail.kind', '=', lastLetter), is('mail.queued_at', '<', before(kept.mail))]),
+            ]),
+          )
+          .executeTakeFirst(),
+      ),
     }
   })
 }
