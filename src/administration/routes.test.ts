@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { registerOrganisation } from '#organisations/index.ts'
 import { listAccountsOfOrganisation } from '#platform/accounts/find-accounts.ts'
+import { findPlaces } from '#platform/auth/find-places.ts'
 import { checkDigitOf } from '#platform/municipality-code.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
@@ -90,6 +91,23 @@ test('a closed account is signed out at once', async () => {
   assert.equal((await officer.browser.get(urls.settings.index())).status, 303)
 })
 
+test('the address of a closed account opens another one, and belongs to one open account at a time', async () => {
+  const fields = { name: '戻る 人', email: 'modoru@example.jp', role: 'officer' }
+  const accountIn = ({ location }: { location: string }) => location.split('/').at(-1) ?? ''
+  const first = accountIn(await administrator.browser.post(urls.accounts.new(), fields))
+  await administrator.browser.post(urls.accounts.close({ id: first }))
+  const second = accountIn(await administrator.browser.post(urls.accounts.new(), fields))
+  assert.match(second, /^[0-9a-f-]{36}$/)
+  assert.notEqual(second, first)
+  assert.equal((await administrator.browser.post(urls.accounts.new(), fields)).status, 422)
+  const { db, keys } = town.app.site
+  const places = await findPlaces(db, keys, fields.email)
+  assert.deepEqual(
+    places.map(({ accountId }) => accountId),
+    [second],
+  )
+})
+
 test('a setting takes a new value from a day with its source; before that day the old one holds', async () => {
   const officer = await town.inhabitant(['officer'])
   const answer = await officer.browser.post(urls.settings.edit({ key: 'offer-days' }), {
@@ -144,7 +162,7 @@ test('another municipality sees neither accounts nor areas nor the log', async (
 
 test('an operator adds a municipality only with a right check digit, and sees nothing inside it', async () => {
   const operator = await (await newTown('installation')).inhabitant(['operator'])
-  const five = String(Math.floor(10000 + Math.random() * 89999))
+  const five = fiveDigits()
   const right = five + checkDigitOf(five)
   const fields = {
     kind: 'municipality',
@@ -162,7 +180,7 @@ test('an operator adds a municipality only with a right check digit, and sees no
 
 test('a double click adds one municipality with one administrator, and says nothing of a code that is taken', async () => {
   const operator = await (await newTown('installation')).inhabitant(['operator'])
-  const five = String(Math.floor(10000 + Math.random() * 89999))
+  const five = fiveDigits()
   const fields = {
     kind: 'municipality',
     code: five + checkDigitOf(five),
@@ -227,6 +245,9 @@ function newOrganisation(name: string): Promise<string> {
     ),
   )
 }
+
+/** The first five digits of a code within the prefectures' range. */
+const fiveDigits = () => String(10_100 + Math.floor(Math.random() * 37_000))
 
 async function codeOf(town: Town): Promise<string> {
   const row = await town.work((tx) =>

@@ -15,7 +15,7 @@ export interface NewAccount {
 
 export type AccountOpened = { opened: string } | { opened: null; because: 'email-taken' | 'person-has-account' }
 
-/** Opens an account in the actor's municipality. An address opens one account in a municipality, a person has one. */
+/** Opens an account in the actor's municipality. An address opens one account of a municipality, a person has one: closed ones aside. */
 export async function openAccount(tx: Tx, moment: Moment, account: NewAccount): Promise<AccountOpened> {
   const email = account.email?.normalize('NFKC').trim().toLowerCase() || null
   const email_digest = email && moment.keys.digest('email', email)
@@ -53,7 +53,7 @@ async function isThere(tx: Tx, moment: Moment, column: 'email_digest' | 'person_
     .select('account.id')
     .where('account.tenant_id', '=', moment.tenantId)
     .where(`account.${column}`, '=', value)
-    .where((is) => (column === 'person_id' ? is('account.closed_at', 'is', null) : is.lit(true)))
+    .where('account.closed_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined
 }
