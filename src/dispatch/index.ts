@@ -1,6 +1,7 @@
 export { listMoveRequests, type MoveRequest } from './hosting/move/store.ts'
 export { type HostReport, wishesNext } from './hosting/report/rules.ts'
 export { findHostReport, type KeptReport } from './hosting/report/store.ts'
+export { isOneName, placeLine } from './place-line.ts'
 export { nextReference, type ReferenceKind } from './reference.ts'
 export { findReceivedRequest, type ReceivedRequest } from './request/find-request.ts'
 export { knowForRequest, type RequestKnown } from './request/known.ts'

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { placeLine } from '#dispatch/index.ts'
 import { newToken } from '#platform/auth/keys.ts'
 import { toTokyo } from '#platform/calendar.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
@@ -34,7 +35,7 @@ goingVisitRoutes.get(urls.going.visit.pattern, staff, async (c) => {
   const { visit, people } = shown.record
   return page(
     c,
-    { title: visit.placeName || visit.hostName },
+    { title: placeLine(visit) },
     <VisitPage
       shown={shown.record}
       isSaved={c.req.query('saved') === 'yes'}

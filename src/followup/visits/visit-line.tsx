@@ -1,3 +1,4 @@
+import { placeLine } from '#dispatch/index.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { usePage } from '#ui/index.ts'
 import type { VisitPlace } from './rules.ts'
@@ -11,7 +12,7 @@ export function VisitLine({ visit }: { visit: When & Pick<VisitPlace, 'hostName'
     <>
       {formatDay(language, visit.onDay, 'short')} {formatSpan(language, visit.startMinute, visit.endMinute)}
       {'　'}
-      {visit.placeName || visit.hostName}
+      {placeLine(visit)}
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   Tag,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { placeLine } from '../../place-line.ts'
 import type { OwnPlace } from '../own-places.queries.ts'
 import type { Words } from '../words.ts'
 
@@ -55,7 +56,7 @@ export function PlaceCard({ w, language, place }: { w: Words; language: Language
       href={place.visitId ? urls.mine.visit({ id: place.visitId }) : urls.mine.offer({ id: place.offerId })}
     >
       <p>
-        {place.hostName} {place.placeName}
+        {placeLine(place)}
         {place.part === 'deputy' && w.deputy}
       </p>
       <Tag tone={place.state === 'going' ? 'green' : 'neutral'}>{w.state[place.state]}</Tag>

@@ -5,6 +5,7 @@ import type { Activity } from '#register/vocabulary.ts'
 import { Card, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { offerWords } from '../../offer/words.ts'
+import { placeLine } from '../../place-line.ts'
 import type { OwnOffer } from '../my-offers.queries.ts'
 import type { Words } from '../words.ts'
 
@@ -24,9 +25,7 @@ export function OfferCard({ w, language, offer }: Props) {
       href={urls.mine.offer({ id: offer.id })}
       above={offer.part === 'deputy' ? w.deputyAbove : activity[offer.activity as Activity]}
     >
-      <p>
-        {offer.hostName} {offer.placeName}
-      </p>
+      <p>{placeLine(offer)}</p>
       {offer.state === 'waiting' ? (
         <p>{w.until(formatInstant(language, offer.expiresAt))}</p>
       ) : (

@@ -31,7 +31,7 @@ export function OfferPage({ w, language, loaded, problems, aboutLimits }: Props)
       <Answer w={w} language={language} loaded={loaded} />
       <SummaryList
         items={[
-          { label: w.host, value: hostName },
+          ...(offer.part === 'deputy' ? [{ label: w.host, value: hostName }] : []),
           { label: w.together, value: w.togetherIs(String(request.peopleWanted), String(others)) },
           { label: w.company, value: w.companyIs[followUpNeed ?? 'unsaid'] },
           { label: w.told, value: <a href={urls.mine.disclosurePreview()}>{w.toldLink}</a> },

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { placeLine } from '#dispatch/index.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import type { Activity } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
@@ -35,7 +36,7 @@ export function VisitCard({ visit, level, title, footer }: Props) {
           {day} {time}
         </p>
       )}
-      <p>{visit.placeName || visit.hostName}</p>
+      <p>{placeLine(visit)}</p>
       <p>
         {vocabulary(language).activity[visit.activity as Activity] ?? visit.activity}
         {'　'}

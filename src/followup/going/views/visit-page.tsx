@@ -1,3 +1,4 @@
+import { placeLine } from '#dispatch/index.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { Card, CardGrid, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
@@ -26,7 +27,7 @@ export function VisitPage({ shown, isSaved, isOver, isAsked, onceKeys }: Props) 
   return (
     <>
       <PageHeading
-        title={visit.placeName || visit.hostName}
+        title={placeLine(visit)}
         above={`${day} ${formatSpan(language, visit.startMinute, visit.endMinute)}`}
         back={{ href: urls.going.home(), label: w.visit.back }}
         actions={<VisitTags visit={visit} />}

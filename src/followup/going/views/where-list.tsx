@@ -1,3 +1,4 @@
+import { isOneName, placeLine } from '#dispatch/index.ts'
 import type { Mode } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import { type SummaryLine, SummaryList, usePage } from '#ui/index.ts'
@@ -9,8 +10,8 @@ export function WhereList({ shown: { visit, agreed, staff } }: { shown: VisitRec
   const { language } = usePage()
   const { visit: w, deputy } = words(language)
   const lines: (SummaryLine | false)[] = [
-    { label: w.place, value: visit.placeName || visit.hostName },
-    visit.placeName !== '' && visit.placeName !== visit.hostName && { label: w.host, value: visit.hostName },
+    { label: w.place, value: isOneName(visit) ? placeLine(visit) : visit.placeName },
+    !isOneName(visit) && { label: w.host, value: visit.hostName },
     agreed.placeAddress !== '' && { label: w.address, value: agreed.placeAddress },
     agreed.placeAccess !== '' && { label: w.access, value: agreed.placeAccess },
     { label: w.meetingPoint, value: visit.meetingPoint || w.unknown },
