@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { saidRoutes } from '#register/index.ts'
+import { apart } from './apart/said.ts'
 import { boardRoutes } from './board/routes.tsx'
 import { candidateRoutes } from './candidates/routes.tsx'
 import { confirmRoutes } from './confirm/routes.tsx'
@@ -21,7 +23,6 @@ import { changeRoutes } from './visit-change/routes.tsx'
 import { visitListRoutes } from './visit-list/routes.tsx'
 import { visitRoutes } from './visit-page/routes.tsx'
 import { recordRoutes } from './visit-record/routes.tsx'
-
 export const routes = new Hono<HouseEnv>()
 routes.route('/', askRoutes)
 routes.route('/', proxyRoutes)
@@ -44,3 +45,4 @@ routes.route('/', feedRoutes)
 routes.route('/', myVisitRoutes)
 routes.route('/', weekRoutes)
 routes.route('/', daysRoutes)
+routes.route('/', saidRoutes(apart))

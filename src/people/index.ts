@@ -10,6 +10,7 @@ export {
   disclosedCard,
   displayNameFor,
   listDisplayNames,
+  listShownNames,
 } from './disclosure/disclosed-card.ts'
 export type { TopicNames } from './disclosure/fact-in-words.ts'
 export { listHiddenContactFields } from './disclosure/hidden-contact-fields.ts'

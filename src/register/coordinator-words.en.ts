@@ -41,6 +41,10 @@ export const en: Widen<typeof ja> = {
     restUntil: (day) => `Resting until ${day}`,
   },
   record: {
+    company: 'Who goes with them',
+    apartPeople: (n) => `Not together with: ${n}`,
+    apartStaff: (n) => `Follow-up staff not to come along: ${n}`,
+    companyWords: 'There is something to read',
     said: 'What the person wishes',
     onlyTold: 'What helps, about themselves and experience stand here only as far as the person tells coordinators.',
     notTold: 'Nothing has been told',
@@ -97,6 +101,7 @@ export const en: Widen<typeof ja> = {
     'add-different-day': 'A day that differs added',
     'remove-different-day': 'A day that differs removed',
     'save-limits': 'Own pace saved',
+    'save-apart': 'Who goes with them saved',
     'save-refusals': 'What is not taken saved',
     'save-accommodations': 'What helps saved',
   },

@@ -39,6 +39,10 @@ export const ja = {
   },
   record: {
     said: '本人の希望',
+    company: '一緒に行く人',
+    apartPeople: (n: string) => `一緒に行かない人：${n}人`,
+    apartStaff: (n: string) => `付き添いを頼まないフォロースタッフ：${n}人`,
+    companyWords: '本人のことばがあります',
     onlyTold: '配慮・自己紹介・経験は、本人がコーディネーターに伝えることにした内容だけが出ます。',
     notTold: '伝えられた内容はありません',
     notSaid: 'まだ聞いていません',
@@ -94,6 +98,7 @@ export const ja = {
     'add-different-day': 'いつもと違う日を足しました',
     'remove-different-day': 'いつもと違う日を消しました',
     'save-limits': '自分のペースを保存しました',
+    'save-apart': '一緒に行く人について保存しました',
     'save-refusals': '受けないことを保存しました',
     'save-accommodations': '配慮してほしいことを保存しました',
   },

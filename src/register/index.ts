@@ -1,3 +1,5 @@
+export { saveApart } from './apart/save-apart.ts'
+export { findWordsAboutCompany, listRefusedPersons } from './apart/store.ts'
 export {
   availabilitySchema as weekSchema,
   dayName,
@@ -17,6 +19,9 @@ export { isTooFar, type LimitPassed, limitsPassed } from './limits/rules.ts'
 export { type HomeSlot, homeSlots } from './own-page/home-slots.ts'
 export { comingRest, isRestingOn, type Rest, restingUntil } from './rest/rules.ts'
 export { readProxy } from './said/proxy.ts'
+export { saidRoutes } from './said/routes.tsx'
+export type { Said, ShownSaid, Whose } from './said/said.ts'
+export { ChoicesFold } from './said/views/fold.tsx'
 export { ProxyFields } from './said/views/proxy-fields.tsx'
 export { type Belonging, isInScope } from './scope/rules.ts'
 export { listCoordinatorsOf, listIdsInScope } from './scope/scope.queries.ts'

@@ -39,4 +39,8 @@ export interface SupporterFacts {
     organisationIds: string[]
     areaIds: string[]
   }
+  /** Supporters who are not to go together with this one, whoever of the two said so. */
+  apartFrom: string[]
+  /** Accounts of follow-up staff by whom the person does not wish to be accompanied. */
+  withoutStaff: string[]
 }

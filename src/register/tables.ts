@@ -95,6 +95,26 @@ export interface RefusalTable {
   said_at: Generated<string>
 }
 
+export interface RefusedPersonTable {
+  tenant_id: string
+  id: Generated<string>
+  person_id: string
+  other_person_id: string | null
+  account_id: string | null
+  said_at: Generated<string>
+  channel: 'online' | 'paper' | 'phone' | 'meeting'
+  typed_by: string | null
+}
+
+export interface WordsAboutCompanyTable {
+  tenant_id: string
+  person_id: string
+  words_sealed: string
+  said_at: Generated<string>
+  channel: 'online' | 'paper' | 'phone' | 'meeting'
+  typed_by: string | null
+}
+
 export interface RegisterTables {
   enrolment: EnrolmentTable
   enrolment_withdrawal: EnrolmentWithdrawalTable
@@ -105,4 +125,6 @@ export interface RegisterTables {
   availability_exception: AvailabilityExceptionTable
   own_limit: OwnLimitTable
   refusal: RefusalTable
+  refused_person: RefusedPersonTable
+  words_about_company: WordsAboutCompanyTable
 }

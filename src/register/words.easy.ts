@@ -16,6 +16,7 @@ export const easy = {
     waiting: 'おさそい',
     yours: 'あなたのしたいこと',
     yoursNote: 'いつでもかえられます。{書|か}かなくてもいいです。',
+    apart: 'いっしょに{行|い}く{人|ひと}',
     disclosure: 'だれに{何|なに}を{教|おし}えるか',
   },
   wishes: {

@@ -3,6 +3,7 @@ import type { Moment } from '#platform/desk.ts'
 import { isInScope, listSupporterFacts } from '#register/index.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import { listCommitments } from '../facts/commitments.queries.ts'
+import { listGoers, named } from '../facts/goers.queries.ts'
 import { listGround } from '../facts/ground.ts'
 import { requestFacts } from '../facts/request-facts.ts'
 import type { RequestRow } from '../request/store.ts'
@@ -30,15 +31,17 @@ export async function listCandidates(
   slot: SlotFacts,
   scope: Scope,
 ): Promise<Candidate[]> {
+  const goers = await listGoers(tx, moment, slot.id)
   const people = (await listSupporterFacts(tx, moment)).filter((person) => isTheirs(person, scope))
   const commitments = await listCommitments(tx, moment, { requestId: request.id, slots: [slot] })
   const ground = await listGround(tx, moment)
   const asked = requestFacts(request)
+  const date = { ...slot, goers: named(goers, people) }
   const candidates = people.map((person) => ({
     personId: person.personId,
     name: person.name,
     kana: person.kana,
-    ...judge(person, asked, slot, commitments.get(person.personId) ?? noCommitments, ground),
+    ...judge(person, asked, date, commitments.get(person.personId) ?? noCommitments, ground),
   }))
   return ordered(candidates, (candidate) => candidate.personId, `${moment.today} ${request.id}`)
 }

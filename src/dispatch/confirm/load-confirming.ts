@@ -4,6 +4,7 @@ import { recordLook } from '#platform/audit/record.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { listGoers, named } from '../facts/goers.queries.ts'
 import { listSlotFacts } from '../facts/request-facts.ts'
 import { listInCharge } from '../in-charge.ts'
 import { findRequest } from '../request/store.ts'
@@ -40,15 +41,21 @@ export async function loadConfirming(
   const at = { requestId, organisationId: request.organisation_id }
   const company = await listWishesForCompany(tx, moment, at, personIds)
   await recordLook(tx, moment, [...theirs], 'request')
+  const goers = seats.map((seat): Goer => {
+    const { person_id: personId, part } = seat
+    const name = theirs.has(personId) ? (names.get(personId)?.name ?? '') : null
+    return { personId, name, part, company: company.get(personId) ?? 'not-said' }
+  })
+  const place = { areaId: request.area_id, mode: request.mode }
   return {
     request,
     slot,
     hostName: await getOrganisationName(tx, moment, request.organisation_id),
-    goers: seats.map((seat): Goer => {
-      const { person_id: personId, part } = seat
-      const name = theirs.has(personId) ? (names.get(personId)?.name ?? '') : null
-      return { personId, name, part, company: company.get(personId) ?? 'not-said' }
+    goers,
+    staff: await listStaffChoices(tx, moment, {
+      ...slot,
+      ...place,
+      goers: named(await listGoers(tx, moment, slotId), goers),
     }),
-    staff: await listStaffChoices(tx, moment, { ...slot, areaId: request.area_id, mode: request.mode }),
   }
 }

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { getSupporterFacts } from '#register/index.ts'
 import { listCommitments } from '../facts/commitments.queries.ts'
+import { listGoers } from '../facts/goers.queries.ts'
 import { listGround } from '../facts/ground.ts'
 import { requestFacts } from '../facts/request-facts.ts'
 import { lockRequest, type RequestRow } from '../request/store.ts'
@@ -70,7 +71,7 @@ async function askRules(tx: Tx, moment: Moment, offer: Offer, request: RequestRo
   return againstAccepting({
     person,
     request: requestFacts(request),
-    slot,
+    slot: { ...slot, goers: await listGoers(tx, moment, slot.id) },
     commitments: commitments.get(personId) ?? noCommitments,
     ground: await listGround(tx, moment),
   })

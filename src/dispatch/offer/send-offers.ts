@@ -4,6 +4,7 @@ import type { Moment } from '#platform/desk.ts'
 import { isInScope, listSupporterFacts } from '#register/index.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import { listCommitments } from '../facts/commitments.queries.ts'
+import { listGoers } from '../facts/goers.queries.ts'
 import { listGround } from '../facts/ground.ts'
 import { listSlotFacts, requestFacts } from '../facts/request-facts.ts'
 import { tellPeople } from '../mail/tell.ts'
@@ -65,9 +66,10 @@ async function whyNotSent(
   if (!chosen) return { because: 'unknown' }
   const commitments = await listCommitments(tx, moment, { requestId: request.id, slots: [slot] })
   const ground = await listGround(tx, moment)
+  const date = { ...slot, goers: await listGoers(tx, moment, slot.id) }
   const people = chosen.map((person) => {
     const theirs = commitments.get(person.personId) ?? noCommitments
-    const { against } = judge(person, requestFacts(request), slot, theirs, ground)
+    const { against } = judge(person, requestFacts(request), date, theirs, ground)
     const again = sending.part === 'deputy' && theirs.taken.some((place) => place.slotId === slot.id)
     const reasons: Reason[] = again ? [{ rule: 'already-going', figures: {} }, ...against] : against
     return { personId: person.personId, name: person.name, reasons }

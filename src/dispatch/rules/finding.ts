@@ -30,6 +30,8 @@ export interface AgainstFigures {
   'refused-audience': { audience: Audience }
   'refused-organisation': Record<never, never>
   'refused-area': Record<never, never>
+  /** Names only of those whom the reader may know. */
+  'refused-person': { names: string[] }
   'form-not-wished': { form: EngagementForm; wished: EngagementForm[] }
   'mode-not-wished': { mode: Mode; wished: Mode[] }
   'travel-too-long': { minutes: number; limit: number }
@@ -42,6 +44,8 @@ export interface StaffFigures {
   'staff-not-available': { onDay: string; times: Times[]; away: Times[] }
   'staff-elsewhere': { onDay: string; travelMinutes: number | null } & Times
   'staff-per-day': Nth
+  /** Names only of those whom the reader may know. */
+  'staff-not-wished': { names: string[] }
   'staff-per-week': Nth
 }
 

@@ -17,12 +17,25 @@ export interface RequestFacts {
   requiredCourse: CourseLevel | null
 }
 
+/** Somebody who holds a place on a date, as supporter or deputy. */
+export interface Goer {
+  personId: string
+  /** Null where the reader is not to know who goes. */
+  name: string | null
+  /** Accounts by whom this person does not wish to be accompanied. */
+  withoutStaff: readonly string[]
+}
+
 export interface SlotFacts {
   id: string
   onDay: string
   startMinute: number
   endMinute: number
+  /** Who already holds a place on this date; left out where nobody asks about company. */
+  goers?: readonly Goer[]
 }
+
+export const namesOf = (goers: readonly Goer[]): string[] => goers.flatMap(({ name }) => name ?? [])
 
 export const parts = ['supporter', 'deputy'] as const
 export type Part = (typeof parts)[number]

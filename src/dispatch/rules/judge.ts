@@ -14,6 +14,7 @@ import {
   refusedArea,
   refusedAudience,
   refusedOrganisation,
+  refusedPerson,
   refusedTopic,
 } from './refusals.ts'
 import { dayGone, notEnrolled, resting, restingNow, trainingLevel } from './registration.ts'
@@ -32,6 +33,7 @@ export const hardRules: Record<HardRule, Rule> = {
   'refused-activity': refusedActivity,
   'refused-topic': refusedTopic,
   'refused-audience': refusedAudience,
+  'refused-person': refusedPerson,
   'form-not-wished': formNotWished,
   'mode-not-wished': modeNotWished,
   'exception-day': exceptionDay,
@@ -67,7 +69,19 @@ export function judge(
  */
 export function againstAccepting(given: Case): Reason[] {
   return reasonsBy(
-    [dayGone, notEnrolled, resting, trainingLevel, overlap, perDay, perWeek, perMonth, restDays, alreadyGoing],
+    [
+      dayGone,
+      notEnrolled,
+      resting,
+      trainingLevel,
+      refusedPerson,
+      overlap,
+      perDay,
+      perWeek,
+      perMonth,
+      restDays,
+      alreadyGoing,
+    ],
     given,
   )
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { whatToAsk } from './asks.ts'
 import { aCase } from './fixtures/case.ts'
+import type { Goer } from './given.ts'
 import {
   formNotWished,
   modeNotWished,
@@ -9,6 +10,7 @@ import {
   refusedArea,
   refusedAudience,
   refusedOrganisation,
+  refusedPerson,
   refusedTopic,
 } from './refusals.ts'
 
@@ -55,4 +57,16 @@ test('forms and modes speak against only where others were wished', () => {
   assert.equal(modeNotWished(whoWishes({ modes: ['online', 'phone'] }))?.rule, 'mode-not-wished')
   assert.equal(modeNotWished(whoWishes({ modes: ['in-person'] })), null)
   assert.equal(modeNotWished(whoWishes({})), null)
+})
+
+test('who is not to go with somebody who already holds a place is refused, and only then', () => {
+  const goers: Goer[] = [{ personId: 'p2', name: '石田 れん', withoutStaff: [] }]
+  const about = (apartFrom: string[], more = goers) =>
+    refusedPerson(aCase({ person: { apartFrom }, slot: { goers: more } }))
+  assert.deepEqual(about(['p2'])?.figures, { names: ['石田 れん'] })
+  assert.equal(about(['p3']), null)
+  assert.equal(about(['p2'], []), null)
+  assert.equal(refusedPerson(aCase({ person: { apartFrom: ['p2'] } })), null)
+  const unnamed = goers.map((goer) => ({ ...goer, name: null }))
+  assert.deepEqual(about(['p2'], unnamed)?.figures, { names: [] })
 })

@@ -1,4 +1,5 @@
 import type { Rule } from './case.ts'
+import { namesOf } from './given.ts'
 
 export const refusedTopic: Rule = ({ person, request }) => {
   const topics = request.topics.filter((topic) => person.refusals.topics.includes(topic))
@@ -21,6 +22,14 @@ export const refusedArea: Rule = ({ person, request }) =>
   request.mode === 'in-person' && request.areaId !== null && person.refusals.areaIds.includes(request.areaId)
     ? { rule: 'refused-area', figures: {} }
     : null
+
+/** Two who are not to go together: asked of whoever comes second, whichever of them said so. */
+export const refusedPerson: Rule = ({ person, slot }) => {
+  const apart = (slot.goers ?? []).filter(
+    ({ personId }) => personId !== person.personId && person.apartFrom.includes(personId),
+  )
+  return apart.length > 0 ? { rule: 'refused-person', figures: { names: namesOf(apart) } } : null
+}
 
 /** Forms that were said leave out the others; nothing said leaves out none. */
 export const formNotWished: Rule = ({ person, request: { form } }) => {

@@ -2,7 +2,7 @@ import { mondayOf, weekdayOf } from '#platform/calendar.ts'
 import { isAvailable, limitsPassed } from '#register/index.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import type { StaffReason } from './finding.ts'
-import type { Ground, SlotFacts, TakenPlace } from './given.ts'
+import { type Ground, namesOf, type SlotFacts, type TakenPlace } from './given.ts'
 import { isTooClose } from './overlap.ts'
 import { placeOf, wayBetween } from './travel.ts'
 
@@ -37,9 +37,14 @@ export function against(
   ground: Ground,
 ): StaffReason[] {
   const others = commitments.filter((place) => place.slotId !== slot.id)
-  return [notAvailable, elsewhere, perDay, perWeek]
+  return [notWished, notAvailable, elsewhere, perDay, perWeek]
     .map((rule) => rule(staff, slot, others, ground))
     .filter((reason) => reason !== null)
+}
+
+const notWished: StaffRule = ({ accountId }, slot) => {
+  const without = (slot.goers ?? []).filter(({ withoutStaff }) => withoutStaff.includes(accountId))
+  return without.length > 0 ? { rule: 'staff-not-wished', figures: { names: namesOf(without) } } : null
 }
 
 const notAvailable: StaffRule = (staff, { onDay, startMinute, endMinute }) => {

@@ -27,6 +27,10 @@ export const en: RuleWords = {
     'refused-activity': ({ activity }, say) => `Does not take the activity: ${say.activity(activity)}`,
     'refused-audience': ({ audience }, say) => `Does not take the audience: ${say.audience(audience)}`,
     'refused-organisation': () => 'Does not go to this host',
+    'refused-person': ({ names }, say) =>
+      names.length > 0
+        ? `Not to go together with: ${say.list(names)}`
+        : 'With those who already go, this date cannot be taken. Please ask the coordinator',
     'refused-area': () => 'Does not go to this area',
     'form-not-wished': ({ form, wished }, say) =>
       `“${say.form(form)}” is not among the wished forms (${say.list(wished.map(say.form))})`,
@@ -68,6 +72,8 @@ export const en: RuleWords = {
     },
     'staff-elsewhere': ({ onDay, fromMinute, toMinute, travelMinutes }, say) =>
       `Goes along elsewhere ${say.day(onDay)} ${say.span(fromMinute, toMinute)}${travelMinutes ? ` (with ${travelMinutes} minutes on the way)` : ''}`,
+    'staff-not-wished': ({ names }, say) =>
+      names.length > 0 ? `Not wished as company by: ${say.list(names)}` : 'Not wished as company by somebody who goes',
     'staff-per-day': ({ nth, limit }) => `${ordinal(nth)} visit this day, own limit ${count(limit)}`,
     'staff-per-week': ({ nth, limit }) => `${ordinal(nth)} visit this week, own limit ${count(limit)}`,
   },

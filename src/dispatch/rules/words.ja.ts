@@ -28,6 +28,10 @@ export const ja: RuleWords = {
     'refused-activity': ({ activity }, say) => `引き受けない活動です：${say.activity(activity)}`,
     'refused-audience': ({ audience }, say) => `引き受けない相手です：${say.audience(audience)}`,
     'refused-organisation': () => '引き受けない派遣先です',
+    'refused-person': ({ names }, say) =>
+      names.length > 0
+        ? `一緒に行かないことになっている人が、この日程に入っています：${say.list(names)}`
+        : 'すでに行くことになった人との組み合わせで、この日程は引き受けられません。くわしくは、コーディネーターに聞いてください',
     'refused-area': () => '行かないと決めている地域です',
     'form-not-wished': ({ form, wished }, say) =>
       `${say.form(form)}の形は希望に入っていません（希望：${say.list(wished.map(say.form))}）`,
@@ -69,6 +73,10 @@ export const ja: RuleWords = {
     },
     'staff-elsewhere': ({ onDay, fromMinute, toMinute, travelMinutes }, say) =>
       `${say.day(onDay)}${say.span(fromMinute, toMinute)}に別の同行があります${travelMinutes ? `（移動${travelMinutes}分をふくむ）` : ''}`,
+    'staff-not-wished': ({ names }, say) =>
+      names.length > 0
+        ? `この人の同行を希望しない人がいます：${say.list(names)}`
+        : 'この人の同行を希望しない人がいます',
     'staff-per-day': ({ nth, limit }) => `この日${nth}回目の同行になります（自分で決めた上限は1日${limit}回）`,
     'staff-per-week': ({ nth, limit }) => `この週${nth}回目の同行になります（自分で決めた上限は週${limit}回）`,
   },

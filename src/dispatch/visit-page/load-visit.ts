@@ -4,6 +4,7 @@ import { recordLook } from '#platform/audit/record.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { listGoers, named } from '../facts/goers.queries.ts'
 import { listMoveRequests } from '../hosting/move/store.ts'
 import { findHostReport } from '../hosting/report/store.ts'
 import { listInCharge } from '../in-charge.ts'
@@ -48,6 +49,7 @@ export async function loadVisit(tx: Tx, moment: Moment, coordinator: Actor, id: 
       id: visit.slotId,
       areaId: request.area_id,
       mode: request.mode,
+      goers: named(await listGoers(tx, moment, visit.slotId), seats),
     }),
     moves: await listMoveRequests(tx, moment, id),
     hostReported: (await findHostReport(tx, moment, id)) !== null,

@@ -57,10 +57,19 @@ export async function listDisplayNames(
   audience: DisclosureAudience,
   language: Language,
 ): Promise<Map<string, string>> {
+  const shown = await listShownNames(tx, moment, personIds, audience)
+  return new Map([...shown].map(([id, name]) => [id, name ?? words(language).someone]))
+}
+
+/** The same without a word for who tells no name: then null. */
+export async function listShownNames(
+  tx: Tx,
+  moment: Pick<Moment, 'tenantId'>,
+  personIds: readonly string[],
+  audience: DisclosureAudience,
+): Promise<Map<string, string | null>> {
   if (personIds.length === 0) return new Map()
   const decisions = await listDecisions(tx, moment, personIds)
   const rows = await listNameRows(tx, moment, personIds)
-  return new Map(
-    rows.map((row) => [row.id, displayNameFor(audience, row, decisions.get(row.id) ?? new Map(), language)]),
-  )
+  return new Map(rows.map((row) => [row.id, nameShownTo(audience, row, decisions.get(row.id) ?? new Map())]))
 }

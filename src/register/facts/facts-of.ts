@@ -41,5 +41,7 @@ export function factsOf(row: SupporterRow): SupporterFacts {
       organisationIds: row.refusals.flatMap(({ organisationId }) => organisationId ?? []),
       areaIds: row.refusals.flatMap(({ areaId }) => areaId ?? []),
     },
+    apartFrom: row.apart.flatMap(({ otherId }) => otherId ?? []),
+    withoutStaff: row.apart.flatMap(({ accountId }) => accountId ?? []),
   }
 }

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Database } from '#database.ts'
 
@@ -59,4 +60,20 @@ export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [
       .whereRef('refusal.person_id', '=', 'person.id')
       .orderBy('refusal.said_at'),
   ).as('refusals'),
+  jsonArrayFrom(
+    is
+      .selectFrom('refused_person as apart')
+      .select([
+        sql<
+          string | null
+        >`case when apart.person_id = person.id then apart.other_person_id else apart.person_id end`.as('otherId'),
+        'apart.account_id as accountId',
+      ])
+      .whereRef('apart.tenant_id', '=', 'person.tenant_id')
+      .where((or) =>
+        or.or([or('apart.person_id', '=', or.ref('person.id')), or('apart.other_person_id', '=', or.ref('person.id'))]),
+      )
+      .orderBy('apart.said_at')
+      .orderBy('apart.id'),
+  ).as('apart'),
 ]

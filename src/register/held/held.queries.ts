@@ -37,6 +37,17 @@ export async function listHeldAreas(tx: Tx, { tenantId }: Place, personId: strin
   return rows
 }
 
+/** Whom the person named. What others said about the person is theirs. */
+export async function listHeldApart(tx: Tx, { tenantId }: Place, personId: string): Promise<HeldRow[]> {
+  const { rows } = await sql<HeldRow>`
+    select apart.*, account.name as named
+      from refused_person as apart
+      left join account on account.tenant_id = apart.tenant_id and account.id = apart.account_id
+     where apart.tenant_id = ${tenantId} and apart.person_id = ${personId}
+     order by apart.said_at, apart.id`.execute(tx)
+  return rows
+}
+
 export async function listHeldRefusals(tx: Tx, { tenantId }: Place, personId: string): Promise<HeldRow[]> {
   const { rows } = await sql<HeldRow>`
     select refusal.*, organisation.name as organisation_name, area.name_ja, area.name_en

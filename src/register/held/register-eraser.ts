@@ -9,7 +9,17 @@ import { words } from './words.ts'
 /** Wishes, times, limits, refusals and rests go; the registration ends and is counted without its number. */
 export const registerEraser: Eraser = {
   id: 'register',
-  deletes: ['rest', 'supporter_wish', 'wished_area', 'availability', 'availability_exception', 'own_limit', 'refusal'],
+  deletes: [
+    'rest',
+    'supporter_wish',
+    'wished_area',
+    'availability',
+    'availability_exception',
+    'own_limit',
+    'refusal',
+    'refused_person',
+    'words_about_company',
+  ],
   keeps: ['enrolment', 'enrolment_withdrawal'],
   ahead: async (tx, moment, personId, language) => {
     const open = (await listEnrolments(tx, moment, personId)).filter(({ withdrawnOn }) => withdrawnOn === null)
@@ -51,4 +61,14 @@ async function deleteSaid(tx: Tx, { tenantId }: Moment, personId: string): Promi
     .execute()
   await tx.deleteFrom('own_limit').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
   await tx.deleteFrom('refusal').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
+  await tx
+    .deleteFrom('refused_person')
+    .where('tenant_id', '=', tenantId)
+    .where((or) => or.or([or('person_id', '=', personId), or('other_person_id', '=', personId)]))
+    .execute()
+  await tx
+    .deleteFrom('words_about_company')
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .execute()
 }

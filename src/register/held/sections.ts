@@ -2,7 +2,7 @@ import { type HeldSection, heldTable, heldWords, rowsOf, showsIn } from '#people
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { weekdayNames } from '#platform/i18n/dates.ts'
 import { vocabularyWithReadings } from '../vocabulary-readings.ts'
-import { listHeldAreas, listHeldEnrolments, listHeldRefusals, listHeldWishes } from './held.queries.ts'
+import { listHeldApart, listHeldAreas, listHeldEnrolments, listHeldRefusals, listHeldWishes } from './held.queries.ts'
 import { words } from './words.ts'
 
 const titled = (id: keyof ReturnType<typeof words>['section']) => ({
@@ -151,6 +151,41 @@ const refusals = heldTable({
   },
 })
 
+const apart = heldTable({
+  ...titled('apart'),
+  tables: ['refused_person'],
+  read: listHeldApart,
+  accounts: ['typed_by'],
+  columns: (language) => {
+    const { label, someone } = words(language)
+    const { instant, choice } = showsIn(language)
+    const held = heldWords(language)
+    return {
+      named: [label.named, (value) => String(value ?? someone)],
+      said_at: [label.saidAt, instant],
+      channel: [held.label.channel, choice(held.channel)],
+      typed_by_name: [held.label.typedBy],
+    }
+  },
+})
+
+const wordsAboutCompany = heldTable({
+  ...titled('wordsAboutCompany'),
+  tables: ['words_about_company'],
+  read: rowsOf('words_about_company', 'said_at'),
+  accounts: ['typed_by'],
+  columns: (language) => {
+    const held = heldWords(language)
+    const { instant, choice } = showsIn(language)
+    return {
+      words: [words(language).label.wordsAboutCompany],
+      said_at: [words(language).label.saidAt, instant],
+      channel: [held.label.channel, choice(held.channel)],
+      typed_by_name: [held.label.typedBy],
+    }
+  },
+})
+
 /** What the register holds about a person. */
 export const heldSections: readonly HeldSection[] = [
   enrolments,
@@ -161,4 +196,6 @@ export const heldSections: readonly HeldSection[] = [
   exceptions,
   limits,
   refusals,
+  apart,
+  wordsAboutCompany,
 ]

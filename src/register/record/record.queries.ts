@@ -4,6 +4,7 @@ import { findAccountOfPerson } from '#platform/accounts/find-accounts.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { listCompletions } from '#training/index.ts'
+import { findWordsAboutCompany, listRefusedPersons } from '../apart/store.ts'
 import { listEnrolments } from '../enrolment/store.ts'
 import { whatWasSaid } from '../what-was-said/what-was-said.queries.ts'
 import { listHistory } from './history.queries.ts'
@@ -20,6 +21,8 @@ export async function findRecord(tx: Tx, moment: Moment, personId: string) {
     without: await listHiddenContactFields(tx, moment, personId),
     told: card?.shown ?? {},
     said,
+    apart: await listRefusedPersons(tx, moment, personId),
+    wordsAboutCompany: await findWordsAboutCompany(tx, moment, personId),
     enrolments: (await listEnrolments(tx, moment, personId)).map((enrolment) => ({
       ...enrolment,
       contract: contracts.find(({ id }) => id === enrolment.contractId) ?? null,

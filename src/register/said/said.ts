@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { PersonChannel } from '#people/index.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
@@ -10,6 +11,8 @@ import type { CodedProblem, Typed } from '#platform/web/form.ts'
 export interface Whose {
   personId: string
   name: string | null
+  /** Who types for somebody else, where that matters for what they may see. */
+  typist?: Actor
 }
 
 export interface SaidWords {

@@ -19,5 +19,5 @@ export const thePersonNamed: FindWhose = async (c, tx, moment) => {
   const { actor } = c.var.desk
   if (!actor || !isId(id)) return null
   const person = await findPersonInScope(tx, moment, actor, id)
-  return person && { personId: person.id, name: person.name }
+  return person && { personId: person.id, name: person.name, typist: actor }
 }

@@ -33,6 +33,7 @@ export function HomePage(props: Props) {
     ['accommodations', urls.mine.accommodations()],
   ]
   const pages: [string, string][] = [
+    [urls.mine.apart(), w.home.apart],
     [urls.mine.disclosure(), w.home.disclosure],
     [urls.mine.profile(), w.home.profile],
     [urls.mine.held(), w.home.held],

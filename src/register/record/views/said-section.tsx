@@ -1,5 +1,6 @@
 import { SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Words } from '../../coordinator-words.ts'
 import { saidInWords } from '../../what-was-said/said-in-words.ts'
 import type { RecordProps } from './record-page.tsx'
 
@@ -16,6 +17,7 @@ export function SaidSection({ w, said, language, record, mayChange }: RecordProp
     [said.exceptions.title, inWords.exceptions, urls.people.exceptions({ id })],
     [said.limits.title, inWords.limits, urls.people.limits({ id })],
     [said.refusals.title, inWords.refusals, urls.people.refusals({ id })],
+    [w.record.company, companyInWords(w, record), urls.people.apart({ id })],
   ]
   const texts: [string, string | undefined, string][] = [
     [said.accommodations.title, told.accommodations, urls.people.accommodations({ id })],
@@ -36,4 +38,15 @@ export function SaidSection({ w, said, language, record, mayChange }: RecordProp
       <p class="field-hint">{w.record.onlyTold}</p>
     </section>
   )
+}
+
+/** How many were named and whether there is something to read; who it is stands on the page behind it. */
+function companyInWords(w: Words, { apart, wordsAboutCompany }: RecordProps['record']): string {
+  const people = apart.filter(({ otherPersonId }) => otherPersonId !== null).length
+  const lines = [
+    people > 0 && w.record.apartPeople(String(people)),
+    apart.length > people && w.record.apartStaff(String(apart.length - people)),
+    wordsAboutCompany !== '' && w.record.companyWords,
+  ]
+  return lines.filter(Boolean).join('\n')
 }
