@@ -2,7 +2,8 @@ import { type HeldSection, heldTable, heldWords, rowsOf, showsIn } from '#people
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { weekdayNames } from '#platform/i18n/dates.ts'
 import { vocabularyWithReadings } from '../vocabulary-readings.ts'
-import { listHeldApart, listHeldAreas, listHeldEnrolments, listHeldRefusals, listHeldWishes } from './held.queries.ts'
+import { apart, wordsAboutCompany } from './company-sections.ts'
+import { listHeldAreas, listHeldEnrolments, listHeldRefusals, listHeldWishes } from './held.queries.ts'
 import { words } from './words.ts'
 
 const titled = (id: keyof ReturnType<typeof words>['section']) => ({
@@ -147,41 +148,6 @@ const refusals = heldTable({
         (value, row) => String(row.organisation_name || areaOf(language)(value, row) || named(value, row)),
       ],
       said_at: [label.saidAt, instant],
-    }
-  },
-})
-
-const apart = heldTable({
-  ...titled('apart'),
-  tables: ['refused_person'],
-  read: listHeldApart,
-  accounts: ['typed_by'],
-  columns: (language) => {
-    const { label, someone } = words(language)
-    const { instant, choice } = showsIn(language)
-    const held = heldWords(language)
-    return {
-      named: [label.named, (value) => String(value ?? someone)],
-      said_at: [label.saidAt, instant],
-      channel: [held.label.channel, choice(held.channel)],
-      typed_by_name: [held.label.typedBy],
-    }
-  },
-})
-
-const wordsAboutCompany = heldTable({
-  ...titled('wordsAboutCompany'),
-  tables: ['words_about_company'],
-  read: rowsOf('words_about_company', 'said_at'),
-  accounts: ['typed_by'],
-  columns: (language) => {
-    const held = heldWords(language)
-    const { instant, choice } = showsIn(language)
-    return {
-      words: [words(language).label.wordsAboutCompany],
-      said_at: [words(language).label.saidAt, instant],
-      channel: [held.label.channel, choice(held.channel)],
-      typed_by_name: [held.label.typedBy],
     }
   },
 })
