@@ -1,6 +1,6 @@
 // Bundles the program (and, when asked, its tests) with esbuild: some 50 ms, so it happens at every start.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 
@@ -34,31 +34,72 @@ const forNode = {
 }
 
 export async function buildServer() {
-  rmSync('build/server', { recursive: true, force: true })
-  await esbuild.build({
-    ...forNode,
-    entryPoints: { main: 'src/main.ts', cli: 'src/cli.ts', ...workers() },
-    outdir: 'build/server',
-  })
-  await buildAssets()
+  const folder = ownFolder('server')
+  await bundle(folder, { main: 'src/main.ts', cli: 'src/cli.ts' })
+  return (name) => join(root, folder, `${name}.js`)
 }
 
-export async function buildAssets() {
-  rmSync('build/assets', { recursive: true, force: true })
-  mkdirSync('build/assets', { recursive: true })
+export async function buildTests(wanted) {
+  const folder = ownFolder('test')
+  const tests = ['src', 'test', 'bench']
+    .flatMap(files)
+    .filter((f) => /\.test\.tsx?$/.test(f) && wanted(f))
+    .sort()
+  const named = Object.fromEntries(tests.map((f) => [f.replace(/\.tsx?$/, '').replace(/[\\/]/g, '__'), f]))
+  await bundle(folder, named)
+  return Object.keys(named).map((name) => join(folder, `${name}.js`))
+}
+
+/** One script from the repository's own TypeScript, e.g. a benchmark. */
+export async function buildOne(file) {
+  const folder = ownFolder('run')
+  const name = basename(file).replace(/\.tsx?$/, '')
+  await bundle(folder, { [name]: file })
+  return join(root, folder, `${name}.js`)
+}
+
+/**
+ * A folder for this process alone, gone when it ends: several may run in one checkout. What a killed one left behind is
+ * swept out by the next.
+ */
+function ownFolder(kind) {
+  const all = join('build', kind)
+  mkdirSync(all, { recursive: true })
+  for (const run of readdirSync(all))
+    if (!isAnother(Number(run))) rmSync(join(all, run), { recursive: true, force: true })
+  const own = join(all, String(process.pid))
+  process.on('exit', () => rmSync(own, { recursive: true, force: true }))
+  return own
+}
+
+function isAnother(pid) {
+  try {
+    return pid > 0 && pid !== process.pid && process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+async function bundle(folder, entries) {
+  await esbuild.build({ ...forNode, entryPoints: { ...entries, ...workers() }, outdir: folder })
+  await buildAssets(folder)
+  await esbuild.stop()
+}
+
+async function buildAssets(folder) {
   const forOldTelephones = { app: 'src/client/app.ts', style: 'src/ui/styles/app.css' }
   const names = {
-    ...(await bundleForBrowsers(forOldTelephones, ['es2019', 'safari13', 'chrome80'])),
+    ...(await bundleForBrowsers(folder, forOldTelephones, ['es2019', 'safari13', 'chrome80'])),
     // Browsers that know passkeys are newer than these.
-    ...(await bundleForBrowsers({ passkey: 'src/client/passkey.ts' }, ['es2020', 'safari15', 'chrome90'])),
+    ...(await bundleForBrowsers(folder, { passkey: 'src/client/passkey.ts' }, ['es2020', 'safari15', 'chrome90'])),
   }
-  writeFileSync('build/assets.json', JSON.stringify(names))
+  writeFileSync(join(folder, 'assets.json'), JSON.stringify(names))
 }
 
-async function bundleForBrowsers(entries, target) {
+async function bundleForBrowsers(folder, entries, target) {
   const { metafile } = await esbuild.build({
     entryPoints: entries,
-    outdir: 'build/assets',
+    outdir: join(folder, 'assets'),
     entryNames: '[name]-[hash]',
     bundle: true,
     minify: true,
@@ -70,27 +111,7 @@ async function bundleForBrowsers(entries, target) {
   const names = {}
   for (const [out, { entryPoint }] of Object.entries(metafile.outputs)) {
     const key = Object.keys(entries).find((name) => entries[name] === entryPoint)
-    if (key) names[key] = relative('build/assets', out)
+    if (key) names[key] = basename(out)
   }
   return names
-}
-
-export async function buildTests(wanted) {
-  rmSync('build/test', { recursive: true, force: true })
-  const tests = ['src', 'test', 'bench']
-    .flatMap(files)
-    .filter((f) => /\.test\.tsx?$/.test(f) && wanted(f))
-    .sort()
-  const named = Object.fromEntries(tests.map((f) => [f.replace(/\.tsx?$/, '').replace(/[\\/]/g, '__'), f]))
-  await esbuild.build({ ...forNode, entryPoints: { ...named, ...workers() }, outdir: 'build/test' })
-  await buildAssets()
-  return Object.keys(named).map((name) => join('build/test', `${name}.js`))
-}
-
-/** One script from the repository's own TypeScript, e.g. a benchmark. */
-export async function buildOne(file) {
-  const name = basename(file).replace(/\.tsx?$/, '')
-  await esbuild.build({ ...forNode, entryPoints: { [name]: file, ...workers() }, outdir: 'build/run' })
-  await buildAssets()
-  return join(root, 'build/run', `${name}.js`)
 }

@@ -1,6 +1,6 @@
 import './need-node.mjs'
 import { pathToFileURL } from 'node:url'
 
-const { buildServer, root } = await import('./build.mjs')
-await buildServer()
-await import(pathToFileURL(`${root}/build/server/main.js`))
+const { buildServer } = await import('./build.mjs')
+const built = await buildServer()
+await import(pathToFileURL(built('main')))

@@ -1,14 +1,17 @@
 // npm test [-- word …]: bundles every *.test.ts(x) whose path contains a word (all without words) and runs node:test.
-// Journeys in a browser run last, in a process of their own.
 import './need-node.mjs'
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 
 const { buildTests } = await import('./build.mjs')
 const words = process.argv.slice(2)
 const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word))
 const built = await buildTests(wanted)
+if (built.length === 0) {
+  console.error(`No test’s path contains ${words.join(' or ')}.`)
+  process.exit(1)
+}
 const reporter = process.env.TEST_REPORTER ?? (process.env.CI ? 'tap' : 'spec')
-const { status } = spawnSync(
+const tests = spawn(
   process.execPath,
   [
     '--enable-source-maps',
@@ -20,4 +23,6 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit' },
 )
-process.exit(status ?? 1)
+// Whoever breaks off speaks to both processes; this one stays until the other has ended, and tidies up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => tests.kill(signal))
+tests.on('exit', (status) => process.exit(status ?? 1))

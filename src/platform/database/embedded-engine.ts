@@ -1,3 +1,4 @@
+import { findBuilt } from '../built.ts'
 import { type DataDirectory, prepareDirectory } from './data-directory.ts'
 import { refuse } from './database-error.ts'
 import { EmbeddedConnection } from './embedded-connection.ts'
@@ -6,7 +7,6 @@ import { EmbeddedSession } from './embedded-session.ts'
 import type { Connection, Engine, Role } from './engine.ts'
 import { maintain } from './maintenance.ts'
 import { TurnQueue } from './turn-queue.ts'
-import { findWorkerScript } from './worker-script.ts'
 
 export interface EmbeddedOptions {
   /** Where the database lives, for this process alone; null keeps it in memory, for tests. */
@@ -66,7 +66,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async open(): Promise<EmbeddedSession> {
-    const script = this.#options.workerScript ?? findWorkerScript('embedded-worker.js')
+    const script = this.#options.workerScript ?? findBuilt('embedded-worker.js')
     const settings = { directory: this.#directory?.files ?? null, sharedBuffers: '16MB' }
     this.#session = new EmbeddedSession(await EmbeddedProcess.open(script, settings, startMs))
     return this.#session

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { urls } from '#urls.ts'
-import { root } from '../root.ts'
+import { findBuilt } from '../built.ts'
 import type { HouseEnv } from './house.ts'
 
 export interface Assets {
@@ -23,8 +22,9 @@ export function loadAssets(): Assets {
 }
 
 function readAssets(): Assets {
-  const names = JSON.parse(readFileSync(join(root, 'build/assets.json'), 'utf8')) as Record<string, string>
-  const files = new Map(Object.values(names).map((name) => [name, loadFile(name)]))
+  const list = findBuilt('assets.json')
+  const names = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>
+  const files = new Map(Object.values(names).map((name) => [name, loadFile(new URL(`assets/${name}`, list))]))
   const routes = new Hono<HouseEnv>()
   routes.get(urls.assets.pattern, (c) => {
     const file = files.get(c.req.param('name') ?? '')
@@ -39,11 +39,11 @@ function readAssets(): Assets {
   return { href: (name) => urls.assets({ name: names[name] ?? name }), routes }
 }
 
-function loadFile(name: string) {
-  const plain = new Uint8Array(readFileSync(join(root, 'build/assets', name)))
+function loadFile(file: URL) {
+  const plain = new Uint8Array(readFileSync(file))
   return {
     plain,
     packed: new Uint8Array(brotliCompressSync(plain)),
-    type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    type: types[file.pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
   }
 }

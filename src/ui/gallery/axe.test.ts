@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { root } from '#platform/root.ts'
+import { findBuilt } from '#platform/built.ts'
 import { axeFaults, openChrome } from '#test/chrome.ts'
 import { galleryHtml, galleryPages } from './pages.tsx'
 
@@ -18,8 +17,8 @@ const browser: Browser | null = await openChrome()
 after(() => browser?.close())
 
 describe('the gallery in a browser', { skip: browser ? false : 'no browser' }, () => {
-  const assets = JSON.parse(readFileSync(join(root, 'build/assets.json'), 'utf8')) as { style: string }
-  const style = readFileSync(join(root, 'build/assets', assets.style), 'utf8')
+  const assets = JSON.parse(readFileSync(findBuilt('assets.json'), 'utf8')) as { style: string }
+  const style = readFileSync(findBuilt(`assets/${assets.style}`), 'utf8')
 
   for (const { width, colorScheme } of screens) {
     it(`has nothing for axe to say and nothing wider than the screen, ${colorScheme} at ${width}`, async () => {
