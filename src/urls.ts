@@ -132,6 +132,7 @@ export const urls = {
     offerAnswer: path('/requests/:id/offers/:offerId/answer'),
     confirm: path('/requests/:id/confirm'),
     close: path('/requests/:id/close'),
+    priority: path('/requests/:id/priority'),
     proxy: path('/requests/new'),
   },
   ask: {

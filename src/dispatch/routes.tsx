@@ -13,6 +13,7 @@ import { feedRoutes } from './my-feed/routes.tsx'
 import { myOfferRoutes } from './my-offers/routes.tsx'
 import { myVisitRoutes } from './my-visit/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
+import { priorityRoutes } from './priority/routes.tsx'
 import { askRoutes } from './request/ask/routes.tsx'
 import { proxyRoutes } from './request/proxy/routes.tsx'
 import { daysRoutes } from './staff-times/days-routes.tsx'
@@ -46,3 +47,4 @@ routes.route('/', myVisitRoutes)
 routes.route('/', weekRoutes)
 routes.route('/', daysRoutes)
 routes.route('/', saidRoutes(apart))
+routes.route('/', priorityRoutes)

@@ -219,10 +219,21 @@ export interface StaffDifferentDayTable {
   ended_at: string | null
 }
 
+export interface RequestPriorityTable {
+  tenant_id: string
+  id: Generated<string>
+  request_id: string
+  priority: 'first' | 'usual' | 'can-wait'
+  set_at: Generated<string>
+  set_by: string | null
+  ended_at: string | null
+}
+
 export interface DispatchTables {
   dispatch_request: DispatchRequestTable
   request_slot: RequestSlotTable
   request_closing: RequestClosingTable
+  request_priority: RequestPriorityTable
   offer: OfferTable
   offer_answer: OfferAnswerTable
   offer_withdrawal: OfferWithdrawalTable

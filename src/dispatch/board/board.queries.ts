@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import type { Priority } from '../priority/rules.ts'
 import type { RequestProgress, VisitProgress } from '../request/stage.ts'
 
 export interface BoardRequest extends Omit<RequestProgress, 'visits'> {
@@ -8,6 +9,7 @@ export interface BoardRequest extends Omit<RequestProgress, 'visits'> {
   reference: string
   hostName: string
   activity: string
+  priority: Priority
   /** The first wished date within the days looked at. */
   onDay: string
   startMinute: number
@@ -19,6 +21,7 @@ export interface BoardRequest extends Omit<RequestProgress, 'visits'> {
 interface Wanted {
   days: { from: string; to: string } | null
   host: string | null
+  priority: Priority | null
   limit: number
   offset: number
 }
@@ -40,7 +43,7 @@ export async function listBoardRequests(tx: Tx, moment: Moment, wanted: Wanted):
   const { rows } = await sql<Row>`
     with page as materialized (${pageOf(moment, wanted)})
     select page.id, page.total, page.on_day as "onDay", page.start_minute as "startMinute",
-           request.reference, request.activity, organisation.name as "hostName",
+           request.reference, request.activity, coalesce(sought.priority, 'usual') as priority, organisation.name as "hostName",
            request.people_wanted as "peopleWanted", request.people_minimum as "peopleMinimum",
            closing.kind as closing, slots.last_on as "lastSlotOn",
            offers.sent as "offersSent", offers.waiting as "offersWaiting", seats.taken as "seatsTaken",
@@ -50,12 +53,15 @@ export async function listBoardRequests(tx: Tx, moment: Moment, wanted: Wanted):
       join dispatch_request request on request.tenant_id = ${moment.tenantId} and request.id = page.id
       join organisation on organisation.tenant_id = ${moment.tenantId} and organisation.id = request.organisation_id
       left join request_closing closing on closing.tenant_id = ${moment.tenantId} and closing.request_id = page.id
+      left join request_priority sought
+        on sought.tenant_id = ${moment.tenantId} and sought.request_id = page.id and sought.ended_at is null
       ${belongings(moment)}
      order by ${order}`.execute(tx)
   return rows.map(withVisits)
 }
 
-function pageOf({ tenantId }: Moment, { days, host, limit, offset }: Wanted): RawBuilder<unknown> {
+function pageOf({ tenantId }: Moment, { days, host, priority, limit, offset }: Wanted): RawBuilder<unknown> {
+  const sought = priority ? sql`and ${priorityOf(sql.ref(days ? 'first' : 'r'))} = ${priority}` : sql``
   const ofHost = host
     ? sql`join organisation o on o.tenant_id = r.tenant_id and o.id = r.organisation_id and position(${host} in o.name) > 0`
     : sql``
@@ -65,7 +71,7 @@ function pageOf({ tenantId }: Moment, { days, host, limit, offset }: Wanted): Ra
         from dispatch_request r ${ofHost}
         cross join lateral (select s.on_day, s.start_minute from request_slot s
           where s.tenant_id = r.tenant_id and s.request_id = r.id order by s.on_day, s.start_minute limit 1) first
-       where r.tenant_id = ${tenantId}
+       where r.tenant_id = ${tenantId} ${sought}
        order by r.sent_at desc, r.id limit ${limit} offset ${offset}`
   const first = sql`
     select distinct on (s.request_id) s.tenant_id, s.request_id as id, s.on_day, s.start_minute from request_slot s
@@ -76,9 +82,12 @@ function pageOf({ tenantId }: Moment, { days, host, limit, offset }: Wanted): Ra
     : sql``
   return sql`
     select first.id, null::timestamptz as sent_at, count(*) over ()::int as total, first.on_day, first.start_minute
-      from (${first}) first ${onlyOfHost}
+      from (${first}) first ${onlyOfHost} where true ${sought}
      order by first.on_day, first.start_minute, first.id limit ${limit} offset ${offset}`
 }
+
+const priorityOf = (of: RawBuilder<unknown>) => sql`coalesce((select p.priority from request_priority p
+  where p.tenant_id = ${of}.tenant_id and p.request_id = ${of}.id and p.ended_at is null), 'usual')`
 
 /** What belongs to the requests of the page, each found by its index. */
 const belongings = ({ tenantId, now }: Moment) => sql`

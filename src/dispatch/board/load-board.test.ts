@@ -45,7 +45,7 @@ test('the board says of every life of a request what its own page says', async (
   const closed = await request(town)
   await work((tx, moment) => closeRequest(tx, moment, { requestId: closed.requestId, kind: 'other-way' }))
 
-  const filter = { when: 'all', stage: null, host: null, page: 1 } as const
+  const filter = { when: 'all', stage: null, priority: null, host: null, page: 1 } as const
   const { rows, total } = await work((tx, moment) => loadBoard(tx, moment, filter))
   const progress = await work((tx, moment) =>
     listProgress(

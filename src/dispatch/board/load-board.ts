@@ -18,11 +18,13 @@ export interface Board {
 }
 
 export async function loadBoard(tx: Tx, moment: Moment, filter: BoardFilter): Promise<Board> {
-  const { host, page, stage } = filter
+  const { host, page, stage, priority } = filter
   const days = daysOf(filter, moment.today)
   const offset = (page - 1) * rowsOnAPage
   const staged = async (limit: number, from: number) =>
-    (await listBoardRequests(tx, moment, { days, host, limit, offset: from })).map((row) => rowOf(row, moment.today))
+    (await listBoardRequests(tx, moment, { days, host, priority, limit, offset: from })).map((row) =>
+      rowOf(row, moment.today),
+    )
   if (stage === null) {
     const rows = await staged(rowsOnAPage, offset)
     return { rows, total: rows[0]?.total ?? 0 }

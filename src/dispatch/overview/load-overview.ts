@@ -8,6 +8,7 @@ import { listSlotFacts } from '../facts/request-facts.ts'
 import { listInCharge } from '../in-charge.ts'
 import { offerState } from '../offer/rules.ts'
 import { listOffersOfRequest, type Offer } from '../offer/store.ts'
+import { findPriority } from '../priority/store.ts'
 import { findReceivedRequest } from '../request/find-request.ts'
 import { listProgress, type ProgressVisit } from '../request/progress.queries.ts'
 import { requestStage } from '../request/stage.ts'
@@ -41,6 +42,7 @@ export async function loadOverview(tx: Tx, moment: Moment, coordinator: Actor, i
   return {
     received,
     version: row.version,
+    priority: await findPriority(tx, moment, id),
     hostName: await getOrganisationName(tx, moment, row.organisation_id),
     stage: requestStage(progress, moment.today),
     visits,

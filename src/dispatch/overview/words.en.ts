@@ -52,6 +52,7 @@ export const en: Widen<typeof ja> = {
   historyTitle: 'What happened so far',
   history: {
     'send-request': 'The request arrived',
+    'set-priority': 'The order of the search was set',
     'send-offers': 'Offers were sent',
     'send-offer': 'An offer was sent',
     'withdraw-offer': 'An offer was taken back',

@@ -50,6 +50,7 @@ export const ja = {
   historyTitle: 'これまでの流れ',
   history: {
     'send-request': '依頼が届きました',
+    'set-priority': '探す順番を決めました',
     'send-offers': 'お誘いを送りました',
     'send-offer': 'お誘いを送りました',
     'withdraw-offer': 'お誘いを取り下げました',

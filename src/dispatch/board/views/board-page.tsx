@@ -3,6 +3,8 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { FilterBar, LinkButton, PageHeading, Pagination, SelectField, TextField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { priorities } from '../../priority/rules.ts'
+import { priorityWords } from '../../priority/words.ts'
 import { requestStages } from '../../request/stage.ts'
 import { stageWords } from '../../request/stage-words.ts'
 import { type BoardFilter, writeBoardFilter } from '../filter.ts'
@@ -35,17 +37,20 @@ export function BoardPage(props: Props) {
 }
 
 function Filters({ w, language, today, filter }: Props) {
-  const { when, stage, host } = writeBoardFilter(filter)
+  const { when, stage, priority, host } = writeBoardFilter(filter)
   const months = Array.from({ length: 18 }, (_, index) => addMonths(monthOf(today), index - 12))
   const applied = [
     ...(when ? [{ label: whenInWords(w, language, filter), removeHref: hrefOf({ ...filter, when: 'ahead' }) }] : []),
     ...(stage ? [{ label: stageWords(language)[stage], removeHref: hrefOf({ ...filter, stage: null }) }] : []),
+    ...(priority
+      ? [{ label: priorityWords(language).is[priority], removeHref: hrefOf({ ...filter, priority: null }) }]
+      : []),
     ...(host ? [{ label: host, removeHref: hrefOf({ ...filter, host: null }) }] : []),
   ]
   return (
     <FilterBar
       action={urls.requests.index()}
-      values={{ when: when ?? 'ahead', stage: stage ?? '', host: host ?? '' }}
+      values={{ when: when ?? 'ahead', stage: stage ?? '', priority: priority ?? '', host: host ?? '' }}
       applied={applied}
       clearHref={applied.length > 0 ? urls.requests.index() : undefined}
     >
@@ -66,6 +71,13 @@ function Filters({ w, language, today, filter }: Props) {
         mark={false}
         empty={w.any}
         options={requestStages.map((value) => ({ value, label: stageWords(language)[value] }))}
+      />
+      <SelectField
+        name="priority"
+        label={priorityWords(language).title}
+        mark={false}
+        empty={w.any}
+        options={priorities.map((value) => ({ value, label: priorityWords(language).is[value] }))}
       />
       <TextField name="host" label={w.host} mark={false} type="search" />
     </FilterBar>

@@ -4,6 +4,7 @@ import type { Activity } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import { EmptyState } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { priorityWords } from '../../priority/words.ts'
 import { stageWords } from '../../request/stage-words.ts'
 import { stageTones } from '../../request/views/stage-tag.tsx'
 import type { Board } from '../load-board.ts'
@@ -30,6 +31,7 @@ export function BoardTable({ w, language, board }: Props) {
   const { activity } = vocabulary(language)
   const stage = stageWords(language)
   const { column } = w
+  const { is: sought } = priorityWords(language)
   if (board.rows.length === 0) return <EmptyState title={w.none} />
   return (
     <table class="data-table data-table-cards" {...as.table}>
@@ -57,6 +59,7 @@ export function BoardTable({ w, language, board }: Props) {
             </td>
             <td {...as.cell} data-label={column.stage}>
               <span class={`tag tag-${stageTones[row.stage] ?? 'neutral'}`}>{stage[row.stage]}</span>
+              {row.priority !== 'usual' && ` ${sought[row.priority]}`}
             </td>
             <td {...as.cell} data-label={column.people}>
               {peopleInWords(w, row)}

@@ -12,6 +12,7 @@ import { CloseForm } from './close-form.tsx'
 import { DatesTable } from './dates-table.tsx'
 import { History } from './history.tsx'
 import { OffersTable } from './offers-table.tsx'
+import { PriorityForm } from './priority-form.tsx'
 
 interface Props {
   w: Words
@@ -24,7 +25,7 @@ interface Props {
 }
 
 export function OverviewPage({ w, language, today, overview, known, next, problems }: Props) {
-  const { received, hostName, stage, visits, slots, dates, offers, history, version } = overview
+  const { received, hostName, stage, visits, slots, dates, offers, history, version, priority } = overview
   const searches = ['received', 'looking', 'found', 'cancelled', 'postponed', 'days-passed'].includes(stage)
   return (
     <>
@@ -48,6 +49,7 @@ export function OverviewPage({ w, language, today, overview, known, next, proble
         today={today}
         isOpen={searches}
       />
+      <PriorityForm language={language} requestId={received.id} priority={priority} isOpen={searches} />
       {visits.length > 0 && (
         <>
           <h2>{w.visitsTitle}</h2>
