@@ -1,8 +1,10 @@
+import { placesSlot } from '#dispatch/ending/places-slot.tsx'
 import { nextVisitsSlot, offersSlot } from '#dispatch/home-slots.tsx'
 import { feelingSlot, lookBackSlot, notesSlot } from '#followup/home-slots.tsx'
-import { type HomeSlot, homeSlots } from '#register/index.ts'
+import { endingSlots, type HomeSlot, homeSlots } from '#register/index.ts'
 
 /** What the slices above the register show on a supporter's own page, in this order. */
 const slots: HomeSlot[] = [feelingSlot, offersSlot, nextVisitsSlot, lookBackSlot, notesSlot]
 
 homeSlots.push(...slots)
+endingSlots.push(placesSlot)

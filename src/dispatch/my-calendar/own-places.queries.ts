@@ -4,12 +4,12 @@ import { type PlaceState, placeState } from './rules.ts'
 
 export type OwnPlace = Awaited<ReturnType<typeof listOwnPlaces>>[number]
 
-/** The places a person took from one day until before another, by day. Also those given up, for the feed. */
+/** The places a person took from one day on, until before another where there is one, by day. Also those given up, for the feed. */
 export async function listOwnPlaces(
   tx: Tx,
   { tenantId }: Pick<Moment, 'tenantId'>,
   personId: string,
-  days: { from: string; to: string },
+  days: { from: string; to: string | null },
 ) {
   const rows = await tx
     .selectFrom('seat')
@@ -33,6 +33,7 @@ export async function listOwnPlaces(
     .select([
       'seat.id',
       'seat.visit_id as visitId',
+      'seat.request_id as requestId',
       'seat.offer_id as offerId',
       'seat.part',
       'seat.on_day as onDay',
@@ -53,7 +54,7 @@ export async function listOwnPlaces(
     .where('seat.tenant_id', '=', tenantId)
     .where('seat.person_id', '=', personId)
     .where('seat.on_day', '>=', days.from)
-    .where('seat.on_day', '<', days.to)
+    .$if(days.to !== null, (query) => query.where('seat.on_day', '<', days.to ?? days.from))
     .orderBy('seat.on_day')
     .orderBy('seat.start_minute')
     .orderBy('seat.id')

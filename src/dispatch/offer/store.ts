@@ -14,6 +14,11 @@ export function listOffersOfRequest(tx: Tx, place: Place, requestId: string): Pr
   return offers(tx, place).where('offer.request_id', '=', requestId).orderBy('offer.sent_at').execute()
 }
 
+/** A person's offers for dates from a day on. */
+export function listOffersOfPerson(tx: Tx, place: Place, personId: string, fromDay: string): Promise<Offer[]> {
+  return offers(tx, place).where('offer.person_id', '=', personId).where('slot.on_day', '>=', fromDay).execute()
+}
+
 export async function insertOffers(tx: Tx, rows: Insertable<OfferTable>[]): Promise<string[]> {
   const inserted = await tx.insertInto('offer').values(rows).returning('offer.id').execute()
   return inserted.map((row) => row.id)

@@ -1,6 +1,6 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
-import type { Moment } from '#platform/desk.ts'
+import type { Channel, Moment } from '#platform/desk.ts'
 import { listSeatsInVisit, releaseSeats } from '../seat/store.ts'
 import { isOpen } from './rules.ts'
 import { lockVisit } from './store.ts'
@@ -17,7 +17,7 @@ export async function stepOut(
   moment: Moment,
   visitId: string,
   personId: string,
-  channel: 'online' | 'paper' | 'phone' | 'meeting' = 'online',
+  channel: Channel = 'online',
 ): Promise<SteppedOut> {
   const visit = await lockVisit(tx, moment, visitId)
   if (!visit) return { refused: 'unknown' }

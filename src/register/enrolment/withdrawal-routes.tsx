@@ -10,6 +10,7 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { DateField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { words as coordinatorWords } from '../coordinator-words.ts'
+import { endingSlots, showSlots } from '../own-page/home-slots.ts'
 import { readProxy } from '../said/proxy.ts'
 import type { Whose } from '../said/said.ts'
 import { thePersonNamed } from '../said/whose.ts'
@@ -57,16 +58,18 @@ routes.post(urls.people.withdraw.pattern, only('coordinator'), async (c) => {
 
 const placeOf = ({ personId }: Whose): FormPlace => ({ kind: 'withdrawal', subjectId: personId })
 
-function draw(c: HouseContext, { personId, name }: Whose, open: OpenForm, hasProblems = false) {
+async function draw(c: HouseContext, { personId, name }: Whose, open: OpenForm, hasProblems = false) {
   const { language } = c.var.desk
   const { title, lead, save, label, hint } = coordinatorWords(language).withdraw
   const action = urls.people.withdraw({ id: personId })
+  const ahead = await c.var.desk.read((tx, moment) => showSlots(endingSlots, tx, moment, personId, language))
   const shown = { w: words(language), title, lead, save, action, person: { id: personId, name: name ?? '' }, open }
   return page(
     c,
     { title, hasProblems },
     <EnrolmentPage {...shown}>
       <DateField name="withdrawnOn" label={label.withdrawnOn} hint={hint} required />
+      {ahead}
     </EnrolmentPage>,
   )
 }

@@ -13,3 +13,19 @@ export interface HomeSlot {
 }
 
 export const homeSlots: HomeSlot[] = []
+
+/** The same on the pages on which a registration is ended. */
+export const endingSlots: HomeSlot[] = []
+
+/** What the slices have to say, in the order of the list. */
+export async function showSlots(
+  slots: readonly HomeSlot[],
+  tx: Tx,
+  moment: Moment,
+  personId: string,
+  language: Language,
+): Promise<(VNode | null)[]> {
+  const shown = []
+  for (const slot of slots) shown.push(await slot.show(tx, moment, personId, language))
+  return shown
+}

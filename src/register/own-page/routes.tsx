@@ -10,7 +10,7 @@ import { removeException } from '../exceptions/remove-exception.ts'
 import { saidInWords } from '../what-was-said/said-in-words.ts'
 import { whatWasSaid } from '../what-was-said/what-was-said.queries.ts'
 import { words } from '../words.ts'
-import { homeSlots } from './home-slots.ts'
+import { homeSlots, showSlots } from './home-slots.ts'
 import { HomePage } from './views/home-page.tsx'
 
 export const routes = new Hono<HouseEnv>()
@@ -21,9 +21,8 @@ routes.get(urls.mine.home.pattern, only('supporter'), async (c) => {
   const personId = desk.actor?.personId
   if (!personId) return c.notFound()
   const { said, fromOthers } = await desk.read(async (tx, moment) => {
-    const shown = []
-    for (const slot of homeSlots) shown.push(await slot.show(tx, moment, personId, language))
-    return { said: await whatWasSaid(tx, moment, personId), fromOthers: shown }
+    const fromOthers = await showSlots(homeSlots, tx, moment, personId, language)
+    return { said: await whatWasSaid(tx, moment, personId), fromOthers }
   })
   const w = words(language)
   return page(
