@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http'
 const { port, path, session, seconds } = JSON.parse(process.argv[2])
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
 const times = []
+let requests = 0
 let bytes = 0
 let failed = 0
 const until = performance.now() + (seconds + 1) * 1000
@@ -21,6 +22,7 @@ const once = () =>
         })
         answer.on('end', () => {
           bytes = size
+          requests += 1
           if (answer.statusCode !== 200) failed = answer.statusCode
           if (began > warm) times.push(performance.now() - began)
           resolve()
@@ -39,4 +41,4 @@ await Promise.all(
 if (failed) console.error(`  ${path} answered ${failed}`)
 times.sort((a, b) => a - b)
 const at = (share) => times[Math.floor(times.length * share)] ?? 0
-process.send({ perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), bytes }, () => process.exit(0))
+process.send({ requests, perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), bytes }, () => process.exit(0))

@@ -1,85 +1,65 @@
-// node scripts/run.mjs bench/load.ts [--municipalities N] [--seconds S]
-// Ten busy pages of one municipality among N, signed in, as finished HTML, from one process; beside a bare node:http
-// server in the same run. Embedded database, or the server named by DATABASE_URL. Prints requests/s, p50 and p99.
+// node scripts/run.mjs bench/load.ts [--municipalities N] [--seconds S] [--size setagaya|tenfold|small]
+// Ten busy pages of one municipality, signed in, as finished HTML, from one `npm start`; beside a bare node:http server
+// in the same run. Embedded database, or databases of its own on the server named by DATABASE_URL. Prints requests/s,
+// p50 and p99, processor time per request and memory. With N above 1, a second program on a database with N
+// municipalities is asked in turn with the first, and the two p50 are compared.
 
-import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { serve } from '@hono/node-server'
-import { sql } from 'kysely'
-import { keysFrom, newKeyFile } from '#platform/auth/keys.ts'
-import { clockWithOffset } from '#platform/clock.ts'
-import { readConfig } from '#platform/config.ts'
-import { openLog } from '#platform/log.ts'
-import { root } from '#platform/root.ts'
-import { createApp } from '../src/app.ts'
-import { openDatabase } from '../src/open-database.ts'
-import { urls } from '../src/urls.ts'
-import { type Generated, generate, sizes } from './generate.ts'
+import { type City, openCity } from './city.ts'
+import { sizes } from './generate.ts'
+import { hammer } from './hammer.ts'
+import { pagesOf } from './pages.ts'
+import { load, processorMs, residentMb } from './process-tree.ts'
 
-const option = (name: string, fallback: number) =>
-  Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || fallback
-const municipalities = process.argv.includes('--municipalities') ? option('municipalities', 1) : 1
-const seconds = process.argv.includes('--seconds') ? option('seconds', 4) : 4
+const option = (name: string) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+const municipalities = Number(option('municipalities') ?? 1)
+const seconds = Number(option('seconds') ?? 4)
+const size = sizes[(option('size') ?? 'setagaya') as keyof typeof sizes]
 
-const config = readConfig({ ...process.env, DATA_DIR: process.env.DATA_DIR ?? 'build/bench-var' }, false)
-const db = await openDatabase(config)
-const app = createApp({ config, db, clock: clockWithOffset(0), keys: keysFrom(newKeyFile()), log: openLog('silent') })
-const number = Math.floor(Math.random() * 50_000)
-const made = await generate(app.site, number, sizes.setagaya)
-for (let at = 1; at < municipalities; at += 1) await generate(app.site, number + at, sizes.small)
-await db.asOwner(async (tx) => void (await sql`analyze`.execute(tx)))
-
-const pages = pagesOf(made)
-const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+const cities = [await openCity(1, size)]
+if (municipalities > 1) cities.push(await openCity(municipalities, size))
 const bare = createServer((_, response) => response.end(Buffer.alloc(20_000, 'a'))).listen(0, '127.0.0.1')
-await new Promise((resolve) => setTimeout(resolve, 300))
+await once(bare, 'listening')
 
-console.log(`database: ${db.kind} · municipalities: ${municipalities} · 20 connections · ${seconds} s a page`)
-console.log('page                         requests/s    p50 ms    p99 ms     bytes')
-await row('bare node:http, 20 KB', bare.address() as AddressInfo, '/', '')
-for (const [name, address, session] of pages) await row(name, server.address() as AddressInfo, address, session)
-const memory = process.memoryUsage()
-console.log(`memory of this process: ${Math.round(memory.rss / 1024 / 1024)} MB`)
-await db.close()
+console.log(`database: ${process.env.DATABASE_URL ? 'server' : 'embedded'} · 20 connections · ${seconds} s a page`)
+console.log('page                     municip. requests/s   p50 ms   p99 ms    bytes   CPU ms database load')
+const { perSecond, p50, p99, bytes } = await hammer({
+  port: (bare.address() as AddressInfo).port,
+  path: '/',
+  session: '',
+  seconds,
+})
+print('bare node:http, 20 KB', '', perSecond, p50, p99, bytes)
+const names = pagesOf((cities[0] as City).made).map(([name]) => name)
+for (const [at, name] of names.entries()) {
+  const p50s = []
+  for (const city of cities) p50s.push(await measure(city, at, name))
+  if (cities.length > 1) console.log(`${' '.repeat(25)}p50 × ${((p50s[1] ?? 0) / (p50s[0] ?? 1)).toFixed(2)}`)
+}
+for (const { municipalities, server } of cities) {
+  console.log(`memory of the process tree, ${municipalities} municipalities: ${residentMb(server.tree())} MB`)
+  await server.stop()
+}
 process.exit(0)
 
-async function row(name: string, { port }: AddressInfo, path: string, session: string) {
-  const figures = await hammer({ port, path, session, seconds })
-  const cell = (value: number, digits = 0) => value.toFixed(digits).padStart(10)
+async function measure({ made, server, municipalities, databaseProcesses }: City, at: number, name: string) {
+  const [, path, session] = pagesOf(made)[at] as [string, string, string]
+  const database = await databaseProcesses()
+  const before = [processorMs(server.tree()), processorMs(database)] as const
+  const figures = await hammer({ port: server.port, path, session, seconds })
+  const [program, base] = [processorMs(server.tree()) - before[0], processorMs(await databaseProcesses()) - before[1]]
+  const { requests, perSecond, p50, p99, bytes } = figures
+  print(name, String(municipalities), perSecond, p50, p99, bytes, program / requests, base / requests)
+  return p50
+}
+
+function print(name: string, of: string, perSecond: number, p50: number, p99: number, bytes: number, ...cpu: number[]) {
+  const cell = (value: number, digits: number, width = 9) => value.toFixed(digits).padStart(width)
+  const spent = [cpu[0] ?? 0, cpu[1] ?? 0].map((ms) => cell(ms, 2)).join('')
   console.log(
-    name.padEnd(28) + cell(figures.perSecond) + cell(figures.p50, 1) + cell(figures.p99, 1) + cell(figures.bytes),
+    `${name.padEnd(25)}${of.padStart(8)}${cell(perSecond, 0, 11)}${cell(p50, 1)}${cell(p99, 1)}${cell(bytes, 0)}${spent}${load().padStart(5)}`,
   )
-}
-
-interface Figures {
-  perSecond: number
-  p50: number
-  p99: number
-  bytes: number
-}
-
-/** The load comes from a process of its own. */
-function hammer(order: { port: number; path: string; session: string; seconds: number }): Promise<Figures> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(root, 'bench/hammer.mjs'), [JSON.stringify(order)])
-    child.once('message', (figures) => resolve(figures as Figures))
-    child.once('exit', (code) => code && reject(new Error(`the load stopped with ${code}`)))
-  })
-}
-
-function pagesOf({ sessions, requestId, personId }: Generated): [string, string, string][] {
-  return [
-    ['dispatch board (50 rows)', urls.requests.index(), sessions.coordinator],
-    ['one request', urls.requests.show({ id: requestId }), sessions.coordinator],
-    ['candidates', urls.requests.candidates({ id: requestId }), sessions.coordinator],
-    ['visits', urls.visits.index(), sessions.coordinator],
-    ['calendar', urls.visits.calendar(), sessions.coordinator],
-    ['people', urls.people.index(), sessions.coordinator],
-    ['one person', urls.people.show({ id: personId }), sessions.coordinator],
-    ['year’s totals', urls.year.ofYear({ year: String(new Date().getFullYear()) }), sessions.officer],
-    ['supporter’s own page', urls.mine.home(), sessions.supporter],
-    ['host’s own page', urls.hosting.home(), sessions.host],
-  ]
 }
