@@ -1,16 +1,17 @@
 import { Hono } from 'hono'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
 import { recordSetting } from '#platform/settings/record-setting.ts'
-import { knownSettings } from '#platform/settings/reference.ts'
+import { type KnownSetting, knownSettings } from '#platform/settings/reference.ts'
 import { datedSettingOn, listSettingHistory } from '#platform/settings/setting.ts'
-import { readForm } from '#platform/web/form.ts'
+import { type CodedProblem, readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
-import { formOf, typedOfValue } from './value-form.ts'
+import { boundsOf, formOf, typedOfValue } from './value-form.ts'
 import { type SettingLine, SettingPage, SettingsPage } from './views.tsx'
 import { words } from './words.ts'
 
@@ -43,10 +44,10 @@ settingsRoutes.get(urls.settings.edit.pattern, keepers, async (c) => {
 settingsRoutes.post(urls.settings.edit.pattern, keepers, async (c) => {
   const { key, known } = settingIn(c)
   if (!known) return c.notFound()
-  const form = readForm(c, formOf[known.kind])
+  const form = readForm(c, formOf(known))
   if (!form.ok) {
     const { language } = c.var.desk
-    const problems = problemsInWords(language, form.problems, words(language).label)
+    const problems = problemsOf(language, form.problems, known)
     return settingPage(c, sameForm(c, { kind: placeOf(key) }, form.typed, problems), true)
   }
   const dated = form.value
@@ -57,6 +58,16 @@ settingsRoutes.post(urls.settings.edit.pattern, keepers, async (c) => {
   })
   return 'response' in done ? done.response : c.notFound()
 })
+
+/** A number out of its bounds is told which they are. */
+function problemsOf(language: Language, problems: readonly CodedProblem[], known: KnownSetting) {
+  const w = words(language)
+  const { min, max } = boundsOf(known)
+  return problemsInWords(language, problems, w.label).map((problem, at) => {
+    const isOut = ['too-small', 'too-large'].includes(problems[at]?.code ?? '')
+    return isOut ? { ...problem, message: w.outOfBounds(String(min), String(max)) } : problem
+  })
+}
 
 const placeOf = (key: string) => `setting-${key}`
 
@@ -74,6 +85,6 @@ async function settingPage(c: HouseContext, open: OpenForm, hasProblems = false)
   return page(
     c,
     { title: w.key[key] ?? key, hasProblems },
-    <SettingPage w={w} language={language} settingKey={key} kind={known.kind} open={open} history={history} />,
+    <SettingPage w={w} language={language} settingKey={key} known={known} open={open} history={history} />,
   )
 }

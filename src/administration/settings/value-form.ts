@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SettingKind } from '#platform/settings/reference.ts'
+import type { KnownSetting, SettingKind } from '#platform/settings/reference.ts'
 import { field } from '#platform/web/fields.ts'
 
 export const courseKinds = ['introductory', 'basic', 'specialist', 'followup'] as const
@@ -12,12 +12,19 @@ export interface CrisisLine {
 
 const dated = { validFrom: field.day(), source: field.requiredText(200) }
 
+/** The bounds of a number, documented with the setting. */
+export const boundsOf = ({ min = 0, max = 100_000 }: KnownSetting) => ({ min, max })
+
 /** The form of a setting by its kind; `value` comes out in the shape that is stored. */
-export const formOf = {
-  number: z.object({ value: field.number(0, 100_000), ...dated }),
-  courses: z.object({ value: field.choices(courseKinds), ...dated }),
-  lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
-} satisfies Record<SettingKind, z.ZodType>
+export function formOf(known: KnownSetting) {
+  const { min, max } = boundsOf(known)
+  return {
+    number: z.object({ value: field.number(min, max), ...dated }),
+    switch: z.object({ value: field.choice(['1', '0']).transform(Number), ...dated }),
+    courses: z.object({ value: field.choices(courseKinds), ...dated }),
+    lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
+  }[known.kind]
+}
 
 export function linesOf(text: string): CrisisLine[] {
   return text

@@ -2,7 +2,7 @@ import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
-import type { DatedValue, SettingKind } from '#platform/settings/reference.ts'
+import type { DatedValue, KnownSetting, SettingKind } from '#platform/settings/reference.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import {
   Button,
@@ -13,11 +13,12 @@ import {
   Form,
   NumberField,
   PageHeading,
+  RadioGroup,
   TextArea,
   TextField,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { type CrisisLine, courseKinds } from './value-form.ts'
+import { boundsOf, type CrisisLine, courseKinds } from './value-form.ts'
 import type { Words } from './words.ts'
 
 export interface SettingLine {
@@ -26,31 +27,58 @@ export interface SettingLine {
   inForce: DatedValue | null
 }
 
-export function SettingsPage({ w, language, lines }: { w: Words; language: Language; lines: SettingLine[] }) {
+interface Lines {
+  w: Words
+  language: Language
+  lines: SettingLine[]
+}
+
+export function SettingsPage({ w, language, lines }: Lines) {
+  const isAim = (line: SettingLine) => line.key.startsWith('schedule-')
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
-      <DataTable
-        caption={w.count(String(lines.length))}
-        rows={lines}
-        rowKey={(line) => line.key}
-        columns={[
-          {
-            key: 'name',
-            label: w.name,
-            rowHeader: true,
-            cell: (line) => <a href={urls.settings.edit({ key: line.key })}>{w.key[line.key] ?? line.key}</a>,
-          },
-          { key: 'value', label: w.inForce, cell: (line) => shown(w, language, line.kind, line.inForce?.value) },
-          {
-            key: 'from',
-            label: w.from,
-            cell: (line) => line.inForce && formatDay(language, line.inForce.validFrom, 'long'),
-          },
-          { key: 'source', label: w.source, cell: (line) => line.inForce?.source },
-        ]}
-      />
+      <SettingsTable w={w} language={language} lines={lines.filter((line) => !isAim(line))} />
+      <h2 id="aims">{w.aims.title}</h2>
+      <p>{w.aims.lead}</p>
+      <ol>
+        {w.aims.order.map((aim) => (
+          <li key={aim}>{aim}</li>
+        ))}
+      </ol>
+      <p>{w.aims.note}</p>
+      <SettingsTable w={w} language={language} lines={lines.filter(isAim)} />
     </>
+  )
+}
+
+function SettingsTable({ w, language, lines }: Lines) {
+  return (
+    <DataTable
+      caption={w.count(String(lines.length))}
+      rows={lines}
+      rowKey={(line) => line.key}
+      columns={[
+        {
+          key: 'name',
+          label: w.name,
+          rowHeader: true,
+          cell: (line) => (
+            <>
+              <a href={urls.settings.edit({ key: line.key })}>{w.key[line.key] ?? line.key}</a>
+              {w.about[line.key] && <p class="field-hint">{w.about[line.key]}</p>}
+            </>
+          ),
+        },
+        { key: 'value', label: w.inForce, cell: (line) => shown(w, language, line.kind, line.inForce?.value) },
+        {
+          key: 'from',
+          label: w.from,
+          cell: (line) => line.inForce && formatDay(language, line.inForce.validFrom, 'long'),
+        },
+        { key: 'source', label: w.source, cell: (line) => line.inForce?.source },
+      ]}
+    />
   )
 }
 
@@ -58,18 +86,23 @@ interface EditProps {
   w: Words
   language: Language
   settingKey: string
-  kind: SettingKind
+  known: KnownSetting
   open: OpenForm
   history: (DatedValue & { recordedAt: string })[]
 }
 
-export function SettingPage({ w, language, settingKey, kind, open, history }: EditProps) {
+export function SettingPage({ w, language, settingKey, known, open, history }: EditProps) {
+  const { kind } = known
   return (
     <>
-      <PageHeading title={w.key[settingKey] ?? settingKey} back={{ href: urls.settings.index(), label: w.title }} />
+      <PageHeading
+        title={w.key[settingKey] ?? settingKey}
+        lead={w.about[settingKey]}
+        back={{ href: urls.settings.index(), label: w.title }}
+      />
       <DraftNotice draft={open.draft} />
       <Form action={urls.settings.edit({ key: settingKey })} {...open.form}>
-        <ValueField w={w} language={language} kind={kind} />
+        <ValueField w={w} language={language} known={known} />
         <DateField name="validFrom" label={w.label.validFrom} required />
         <TextField name="source" label={w.label.source} hint={w.sourceHint} required />
         <ButtonRow>
@@ -92,8 +125,23 @@ export function SettingPage({ w, language, settingKey, kind, open, history }: Ed
   )
 }
 
-function ValueField({ w, language, kind }: { w: Words; language: Language; kind: SettingKind }) {
-  if (kind === 'number') return <NumberField name="value" label={w.label.value} required />
+function ValueField({ w, language, known }: { w: Words; language: Language; known: KnownSetting }) {
+  const { kind } = known
+  if (kind === 'number') {
+    const { min, max } = boundsOf(known)
+    const hint = known.max === undefined ? undefined : w.bounds(String(min), String(max))
+    return <NumberField name="value" label={w.label.value} hint={hint} required />
+  }
+  if (kind === 'switch')
+    return (
+      <RadioGroup
+        name="value"
+        label={w.label.value}
+        required
+        inline
+        options={(['1', '0'] as const).map((value) => ({ value, label: w.switched[value] }))}
+      />
+    )
   if (kind === 'lines') return <TextArea name="value" label={w.label.value} hint={w.linesHint} rows={6} />
   const { course } = vocabulary(language)
   return (
@@ -110,5 +158,6 @@ function shown(w: Words, language: Language, kind: SettingKind, value: unknown):
   const { course } = vocabulary(language)
   if (kind === 'courses') return (value as (keyof typeof course)[]).map((each) => course[each]).join('、')
   if (kind === 'lines') return (value as CrisisLine[]).map(({ label, tel }) => `${label} ${tel}`).join('、')
+  if (kind === 'switch') return w.switched[value === 1 ? '1' : '0']
   return String(value)
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root.ts'
 
-export type SettingKind = 'number' | 'courses' | 'lines'
+/** A switch is 1 for on and 0 for off. */
+export type SettingKind = 'number' | 'switch' | 'courses' | 'lines'
 
 export interface DatedValue {
   validFrom: string
@@ -10,10 +11,18 @@ export interface DatedValue {
   source: string
 }
 
+export interface KnownSetting {
+  kind: SettingKind
+  /** The least and the greatest value of a number; where there are none, any whole number from zero. */
+  min?: number
+  max?: number
+  values: DatedValue[]
+}
+
 /** The settings this program knows, with the values it starts from and where those come from. */
 export const knownSettings = JSON.parse(readFileSync(join(root, 'db/reference/settings.json'), 'utf8')) as Record<
   string,
-  { kind: SettingKind; values: DatedValue[] }
+  KnownSetting
 >
 
 /** The value the program starts from on a day, or null for a setting that has none. */
