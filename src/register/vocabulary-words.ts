@@ -1,105 +1,12 @@
-import { catalogue } from '#platform/i18n/catalogue.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { withoutReadings } from '#platform/i18n/readings.ts'
+import { vocabularyWithReadings } from './vocabulary-readings.ts'
 
-/** The words of the vocabulary, for every slice that shows it. */
-export const vocabulary = catalogue(
-  {
-    activity: {
-      talk: '体験を語る',
-      'hospital-visit': '病院への訪問',
-      place: '居場所・集まり',
-      'being-there': 'いるだけでピア',
-      phone: '電話で話を聴く',
-      'home-visit': '在宅訪問への同行',
-      outing: '外出への同行',
-      'peer-staff': 'ピアスタッフ',
-      lecture: '研修の講師',
-      making: '冊子や動画づくり',
-    },
-    form: { volunteer: 'ボランティア', honorarium: '謝金（雇用契約なし）', employment: '雇用契約' },
-    mode: { 'in-person': '会って', online: 'オンライン', phone: '電話' },
-    topic: {
-      'own-story': '自分の体験',
-      'hospital-life': '入院中のこと',
-      'leaving-hospital': '退院のこと',
-      'daily-life': '毎日の暮らし',
-      work: '働くこと',
-      school: '学校のこと',
-      family: '家族のこと',
-      'staying-in': 'ひきこもりの体験',
-      'self-care': 'セルフケア',
-      stigma: '偏見とつきあうこと',
-      'peer-support': 'ピアサポートの活動',
-    },
-    audience: {
-      inpatients: '入院している人',
-      'service-users': '福祉サービスを使う人',
-      families: '家族',
-      staff: '支援者・専門職',
-      students: '学生・生徒',
-      companies: '会社の人',
-      residents: '地域の人',
-      government: '行政の人',
-    },
-    followUpNeed: { always: '毎回いっしょに来てほしい', 'first-visit': '初めての場所だけ', never: '一人で行きたい' },
-    course: {
-      introductory: '入門編',
-      basic: '基礎編（基礎研修）',
-      specialist: '専門編（専門研修）',
-      followup: 'フォローアップ研修',
-      supporters: '団体や支援者向け研修',
-      other: 'その他の研修',
-    },
-  },
-  {
-    activity: {
-      talk: 'Telling one’s experience',
-      'hospital-visit': 'Hospital visits',
-      place: 'Places to be and gatherings',
-      'being-there': 'Just being there',
-      phone: 'Listening on the telephone',
-      'home-visit': 'Going along on home visits',
-      outing: 'Going along on outings',
-      'peer-staff': 'Peer staff',
-      lecture: 'Course lecturer',
-      making: 'Making booklets or videos',
-    },
-    form: { volunteer: 'Volunteer', honorarium: 'Honorarium, no contract', employment: 'Employment contract' },
-    mode: { 'in-person': 'In person', online: 'Online', phone: 'Telephone' },
-    topic: {
-      'own-story': 'One’s own story',
-      'hospital-life': 'Life in hospital',
-      'leaving-hospital': 'Leaving hospital',
-      'daily-life': 'Daily life',
-      work: 'Work',
-      school: 'School',
-      family: 'Family',
-      'staying-in': 'Social withdrawal',
-      'self-care': 'Self-care',
-      stigma: 'Living with prejudice',
-      'peer-support': 'Peer-support activity',
-    },
-    audience: {
-      inpatients: 'Inpatients',
-      'service-users': 'Users of welfare services',
-      families: 'Families',
-      staff: 'Supporters and professionals',
-      students: 'Students',
-      companies: 'Companies',
-      residents: 'Residents',
-      government: 'Public officials',
-    },
-    followUpNeed: {
-      always: 'Along every time',
-      'first-visit': 'Along to new places only',
-      never: 'I like to go alone',
-    },
-    course: {
-      introductory: 'Introductory course',
-      basic: 'Basic course',
-      specialist: 'Specialist course',
-      followup: 'Follow-up course',
-      supporters: 'Course for groups and supporters',
-      other: 'Other course',
-    },
-  },
-)
+const plain = {
+  ja: withoutReadings(vocabularyWithReadings('ja')),
+  en: vocabularyWithReadings('en'),
+  easy: withoutReadings(vocabularyWithReadings('easy')),
+}
+
+/** The words of the vocabulary in plain text, for every slice that shows it. */
+export const vocabulary = (language: Language) => plain[language]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { withoutMarkup } from '#platform/mail/letter-text.ts'
+import { withoutMarkup } from '#platform/i18n/readings.ts'
 import { uiWords } from '#ui/words.ts'
 
 /** What is put into the fields of a form, by their names. Several values tick several boxes. */

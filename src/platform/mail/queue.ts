@@ -1,7 +1,8 @@
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
 import type { Language } from '../i18n/catalogue.ts'
-import { inOneLine, withoutMarkup } from './letter-text.ts'
+import { withoutMarkup } from '../i18n/readings.ts'
+import { inOneLine } from './letter-text.ts'
 
 /**
  * What a message says, in the reader's language. Place and time only: never a name, a condition or a role. A line of
