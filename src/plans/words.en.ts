@@ -43,8 +43,8 @@ export const en: Widen<typeof ja> = {
   side: {
     'health-and-rest': 'health and rest',
     host: 'the host’s circumstances',
-    logistics: 'transport, venue etc.',
-    weather: 'weather',
+    logistics: 'schedule or place',
+    weather: 'weather or disaster',
     programme: 'the programme’s circumstances',
   },
   changeRow: (change, side) => `${change} (${side})`,

@@ -41,8 +41,8 @@ export const ja = {
   side: {
     'health-and-rest': '体調・休養',
     host: '派遣先の都合',
-    logistics: '交通・会場など',
-    weather: '天候',
+    logistics: '日程や会場の都合',
+    weather: '天候・災害',
     programme: '事業の都合',
   },
   changeRow: (change: string, side: string) => `${change}（${side}）`,

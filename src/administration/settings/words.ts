@@ -33,7 +33,7 @@ const ja = {
     'offer-days': 'お誘いに返事をもらう日数',
     'offer-hours-on-the-day': '当日の代わりのお誘いに返事をもらう時間（時間）',
     'reply-days': '依頼を受けてから最初の連絡までの日数',
-    'debrief-days': '活動の後、振り返りをするまでの日数',
+    'debrief-days': '活動の後、振り返りの話し合いをするまでの日数',
     'attention-request-days': '依頼をお誘いのないまま置いてよい日数',
     'attention-offer-hours': 'お誘いの期限が近いと知らせる時間（時間前）',
     'attention-staff-days': 'フォロースタッフが未定のとき知らせる日数（日前）',

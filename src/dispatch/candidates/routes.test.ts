@@ -67,7 +67,7 @@ test('where a rule forbids one of the chosen, nobody is asked, and the page says
     sending(asked, [free.personId, rests.personId]),
   )
   assert.equal(answer.status, 422)
-  assert.match(answer.text, /山本 はるとさんには送れません：休養中です/)
+  assert.match(answer.text, /山本 はるとさんには送れません：お休み中です/)
   assert.match(answer.text, /まだ誰にも送っていません/)
   assert.match(answer.text, new RegExp(`value="${free.personId}" checked`))
   assert.equal((await offersOf(asked)).length, 0)

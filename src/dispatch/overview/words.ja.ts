@@ -60,7 +60,7 @@ export const ja = {
     'confirm-visit': '日程を確定しました',
     'assign-staff': 'フォロースタッフを決めました',
     'release-staff': 'フォロースタッフの担当を外しました',
-    'cancel-visit': '取りやめを記録しました',
+    'cancel-visit': '中止を記録しました',
     'postpone-visit': '延期を記録しました',
     'record-visit': '行われたことを記録しました',
     'correct-visit-record': '記録を直しました',
@@ -83,7 +83,7 @@ export const ja = {
     button: '依頼を終える',
     refused: {
       'already-closed': 'この依頼は、もう終わっています。',
-      'visit-stands': '日程が決まっています。先に派遣のページで取りやめか延期を記録してください。',
+      'visit-stands': '日程が決まっています。先に派遣のページで中止か延期を記録してください。',
       unknown: 'この依頼は見つかりません。',
     },
   },

@@ -4,11 +4,11 @@ export const ja: RuleWords = {
   against: {
     'day-gone': () => 'この日は過ぎています',
     'not-enrolled': () => 'この日は登録の期間に入っていません',
-    resting: ({ untilOn }, say) => (untilOn ? `${say.day(untilOn)}の前まで休養中です` : '休養中です'),
+    resting: ({ untilOn }, say) => (untilOn ? `${say.day(untilOn)}の前までお休み中です` : 'お休み中です'),
     'resting-now': ({ untilOn }, say) =>
       untilOn
-        ? `今は休養中で、${say.day(untilOn)}の前まで新しいお誘いは送りません`
-        : '今は休養中で、新しいお誘いは送りません',
+        ? `今はお休み中で、${say.day(untilOn)}の前まで新しいお誘いは送りません`
+        : '今はお休み中で、新しいお誘いは送りません',
     'training-level': ({ needed }, say) => `${say.course(needed)}の修了が必要です`,
     'not-available': ({ onDay, times }, say) =>
       times.length > 0

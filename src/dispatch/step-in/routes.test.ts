@@ -93,7 +93,7 @@ test('somebody whom a rule keeps away is not asked, even through the address', a
   const rests = await supporter(town, { name: '休む ひと', restsFrom: town.today })
   const answer = await stepIn(id, rests.personId, 'phone')
   assert.equal(answer.status, 422)
-  assert.match(answer.text, /休む ひとさんには送れません：休養中です/)
+  assert.match(answer.text, /休む ひとさんには送れません：お休み中です/)
   assert.equal((await seatsIn(id)).filter((seat) => seat.part === 'supporter').length, 0)
 })
 

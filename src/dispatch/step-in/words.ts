@@ -23,7 +23,7 @@ const ja = {
   saidYes: '電話で「行ける」と聞いた',
   saidYesLabel: (name: string) => `電話で「行ける」と聞いた：${name}さん`,
   everybody: '候補の全員を見る',
-  otherDay: '延期や取りやめを記録する',
+  otherDay: '延期や中止を記録する',
 }
 
 const en: Widen<typeof ja> = {

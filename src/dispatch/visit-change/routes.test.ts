@@ -38,7 +38,7 @@ test('a cancelled visit sets everybody free, tells everybody, and keeps one of f
     side: 'health-and-rest',
     channel: 'phone',
   })
-  assert.match(text, /取りやめになりました（体調・休養）/)
+  assert.match(text, /中止になりました（体調・休養）/)
   assert.equal((await openSeats(asked)).length, 0)
   const [change] = await changes(id)
   assert.deepEqual([change?.kind, change?.side, change?.on_the_day], ['cancelled', 'health-and-rest', false])

@@ -2,9 +2,9 @@ import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
 
 const ja = {
   back: '派遣に戻る',
-  cancelTitle: '派遣を取りやめる',
+  cancelTitle: '派遣を中止する',
   cancelLead:
-    '取りやめはよくあることで、だれのせいでもありません。席とフォロースタッフの予定は空き、みなさんに場所と日時だけを知らせます。',
+    '中止はよくあることで、だれのせいでもありません。席とフォロースタッフの予定は空き、みなさんに場所と日時だけを知らせます。',
   postponeTitle: '派遣を延期する',
   postponeLead:
     '席はすべて空きます。新しい日が決まっていれば、行く予定だった人にその日をたずねます。だれも、たずねずに移すことはありません。',
@@ -17,7 +17,7 @@ const ja = {
   from: '始まり',
   to: '終わり',
   until: '新しい日について、返事を待つ日',
-  cancel: '取りやめを記録する',
+  cancel: '中止を記録する',
   postpone: '延期を記録する',
 }
 

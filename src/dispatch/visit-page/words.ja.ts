@@ -10,13 +10,13 @@ export const ja = {
   unsaid: '決まっていません',
   people: (n: string) => `${n}人`,
   changed: {
-    cancelled: (side: string) => `取りやめになりました（${side}）`,
+    cancelled: (side: string) => `中止になりました（${side}）`,
     postponed: (side: string) => `延期になりました（${side}）`,
   },
   newVisit: '新しい日程の派遣',
   openPlaces: (n: string) => `あと${n}人分の席が空いています。`,
   stepIn: 'だれが代われるかを見る',
-  nobodyGoes: '行く人がいません。代わりの人を探すか、派遣先と話して取りやめ・延期を記録してください。',
+  nobodyGoes: '行く人がいません。代わりの人を探すか、派遣先と話して中止・延期を記録してください。',
   goersTitle: '行く人',
   goersNone: '行く人は、まだ決まっていません。',
   goer: { person: '人', part: '役目', company: '同行', phone: '電話', doing: 'できること' },
@@ -38,7 +38,7 @@ export const ja = {
   correct: '記録を直す',
   hostReport: '派遣先の報告を代わりに入力する',
   postpone: '延期する',
-  cancel: '取りやめる',
+  cancel: '中止する',
   moveTitle: '日を変えたいという相談',
   moveFrom: {
     host: '派遣先から',
@@ -49,11 +49,11 @@ export const ja = {
   moveAnswer: 'どのように答えますか',
   moveTo: (when: string) => `${when}に変える`,
   moveKeep: 'このままの日程で行う',
-  moveCancel: '取りやめる',
+  moveCancel: '中止する',
   moveUntil: '新しい日について、返事を待つ日',
   moveNote:
     '日を変えると、いまの席はすべて空き、行く予定だった人に新しい日をたずねます。だれも、たずねずに移すことはありません。',
   moveSend: '答える',
-  moveAnswered: { moved: '日を変えました', kept: 'このままの日程と答えました', cancelled: '取りやめました' },
+  moveAnswered: { moved: '日を変えました', kept: 'このままの日程と答えました', cancelled: '中止しました' },
   moveRefused: { unknown: 'この相談は見つからないか、もう答えています。', 'no-such-day': '選んだ日が見つかりません。' },
 }

@@ -16,7 +16,7 @@ const ja = {
   refused: {
     unknown: 'この派遣が見つかりません。',
     'too-early': '派遣の日になってから記録できます。',
-    'already-changed': 'この派遣は、取りやめか延期になっています。',
+    'already-changed': 'この派遣は、中止か延期になっています。',
   },
 }
 

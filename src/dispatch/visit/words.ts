@@ -8,7 +8,7 @@ export const visitWords = catalogue(
       'to-record': '記録待ち',
       'carried-out': '行われました',
       'not-held': '行われませんでした',
-      cancelled: '取りやめ',
+      cancelled: '中止',
       postponed: '延期',
     },
     side: {
@@ -37,7 +37,7 @@ export const visitWords = catalogue(
     },
     changeRefused: {
       unknown: 'この派遣が見つかりません。',
-      'already-changed': 'この派遣は、もう取りやめか延期になっています。',
+      'already-changed': 'この派遣は、もう中止か延期になっています。',
       'already-recorded': 'この派遣は、もう行われたと記録されています。',
       'not-later': '新しい日は、今日より後の日にしてください。',
     },

@@ -48,7 +48,7 @@ describe('the week’s message', () => {
   })
   test('carries counts, places and times, and neither a name nor a feeling', async () => {
     const [letter] = await letters(aoki.accountId)
-    assert.match(letter ?? '', /振り返りがまだの活動：1件/)
+    assert.match(letter ?? '', /振り返りの話し合いがまだの活動：1件/)
     assert.match(letter ?? '', /10:00〜11:00 北町会館/)
     assert.match(letter ?? '', /連絡をお願いしたい派遣：1件/)
     assert.doesNotMatch(letter ?? '', /佐倉|話したい|不安|気持ち|青木/)

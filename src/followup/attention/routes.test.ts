@@ -196,7 +196,7 @@ describe('visits', () => {
     await visit(town, { inDays: -3, going: [sakura], along: [mori] })
     await shows(/今、気にかけることはありません/)
     await visit(town, { inDays: -8, going: [sakura], along: [mori], tookPlace: true })
-    await shows(/振り返りがまだの活動/)
+    await shows(/振り返りの話し合いがまだの活動/)
     await hides(/実施の記録がまだ/)
     await visit(town, { inDays: -4, going: [sakura], along: [mori] })
     await shows(/実施の記録がまだの派遣/)
@@ -212,7 +212,7 @@ describe('visits', () => {
         .values({ ...asked, answered_at: null, answered_by: null, answer: null })
         .execute(),
     )
-    await shows(/日時を変えたいという申し出/)
+    await shows(/日を変えたいという相談/)
     await town.work((tx, { now }) =>
       tx.updateTable('visit_move_request').set({ answered_at: now, answer: 'kept' }).execute(),
     )

@@ -56,6 +56,6 @@ describe('a wish for a talk', () => {
 test('a talk that is overdue is shown to the coordinator who looks after the person', async () => {
   const mori = await staff(town)
   await visit(town, { going: [sakura], along: [mori], inDays: -20, tookPlace: true })
-  assert.match(await page(south), /振り返りがまだの活動/)
-  assert.doesNotMatch(await page(north), /振り返りがまだの活動/)
+  assert.match(await page(south), /振り返りの話し合いがまだの活動/)
+  assert.doesNotMatch(await page(north), /振り返りの話し合いがまだの活動/)
 })

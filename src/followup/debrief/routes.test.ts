@@ -28,14 +28,14 @@ const debriefs = (visitId: string) =>
 
 test('a talk after a visit is recorded once, sealed, and the visit waits no longer', async () => {
   const visited = await visit(town, { going: [sakura], along: [mori], inDays: -2 })
-  assert.match((await mori.browser.get(urls.going.home())).text, /振り返りがまだの活動/)
+  assert.match((await mori.browser.get(urls.going.home())).text, /振り返りの話し合いがまだの活動/)
   const address = urls.going.debrief({ id: visited.id }, { person: sakura.personId })
   const fields = { ...held(), _once: 'clicked-two-times-on-save' }
   await Promise.all([mori.browser.post(address, fields), mori.browser.post(address, fields)])
   const [row, ...more] = await debriefs(visited.id)
   assert.equal(more.length, 0)
   assert.doesNotMatch(row?.next_steps_sealed ?? '', /短い/)
-  assert.doesNotMatch((await mori.browser.get(urls.going.home())).text, /振り返りがまだの活動/)
+  assert.doesNotMatch((await mori.browser.get(urls.going.home())).text, /振り返りの話し合いがまだの活動/)
 })
 
 test('that the person did not wish to talk is just as good, and keeps no next steps', async () => {
@@ -45,7 +45,7 @@ test('that the person did not wish to talk is just as good, and keeps no next st
   const [row] = await debriefs(visited.id)
   assert.equal(row?.declined, true)
   assert.deepEqual([row?.next_steps_sealed, row?.next_talk_on], [null, null])
-  assert.doesNotMatch((await mori.browser.get(urls.going.home())).text, /振り返りがまだの活動/)
+  assert.doesNotMatch((await mori.browser.get(urls.going.home())).text, /振り返りの話し合いがまだの活動/)
 })
 
 test('a day in the future comes back with everything typed and says why', async () => {

@@ -3,7 +3,7 @@ import { catalogue } from '#platform/i18n/catalogue.ts'
 export const words = catalogue(
   {
     section: {
-      feelings: '{活動|かつどう}の{前後|ぜんご}の{気持|きも}ち',
+      feelings: '{活動|かつどう}の{前後|ぜんご}の{気分|きぶん}',
       'look-backs': '{活動|かつどう}の{振|ふ}り{返|かえ}り',
       'staff-look-backs': 'スタッフの{振|ふ}り{返|かえ}り',
       debriefs: '{振|ふ}り{返|かえ}りの{話|はな}し{合|あ}い',
@@ -13,7 +13,7 @@ export const words = catalogue(
     label: {
       reference: '{活動|かつどう}の{番号|ばんごう}',
       onDay: '{活動|かつどう}の{日|ひ}',
-      moment: 'いつの{気持|きも}ちか',
+      moment: 'いつの{気分|きぶん}か',
       answer: '{答|こた}え',
       saidAt: '{答|こた}えた{時|とき}',
       happened: '{予定|よてい}どおり{行|おこな}われたか',
@@ -52,8 +52,8 @@ export const words = catalogue(
     },
     notebook: {
       activity: '{活動|かつどう}の{記録|きろく}',
-      feelings: '{気持|きも}ちの{覚|おぼ}え{書|が}き',
-      supervision: 'スーパービジョンの{記録|きろく}',
+      feelings: '{気持|きも}ちのノート',
+      supervision: 'スーパーヴァイズ',
       coordination: 'コーディネーターの{覚|おぼ}え{書|が}き',
     },
   },
@@ -109,5 +109,11 @@ export const words = catalogue(
       coordination: 'Coordinator’s notes',
     },
   },
-  { section: { feelings: '{活動|かつどう}の{前|まえ}と{後|あと}の{気持|きも}ち' } },
+  {
+    section: {
+      feelings: '{活動|かつどう}の{前|まえ}と{後|あと}の{気分|きぶん}',
+      'look-backs': '{活動|かつどう}がどうだったか',
+      debriefs: '{活動|かつどう}のあとの{話|はなし}',
+    },
+  },
 )

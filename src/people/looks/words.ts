@@ -27,8 +27,8 @@ const ja = {
     'wishes-about-data': '{記録|きろく}についての{申|もう}し{出|で}のページ',
     wishes: '{希望|きぼう}のページ',
     availability: '{都合|つごう}のよい{時間|じかん}のページ',
-    limits: '{自分|じぶん}の{上限|じょうげん}のページ',
-    refusals: '{引|ひ}き{受|う}けないことのページ',
+    limits: '{自分|じぶん}のペースのページ',
+    refusals: '{受|う}けないことのページ',
     accommodations: '{配慮|はいりょ}してほしいことのページ',
     account: 'サインインの{準備|じゅんび}のページ',
     enrolment: '{登録|とうろく}のページ',
@@ -87,5 +87,5 @@ const en: Widen<typeof ja> = {
   },
 }
 
-export const words = catalogue(ja, en)
+export const words = catalogue(ja, en, { pages: { debrief: '{活動|かつどう}のあとの{話|はなし}のページ' } })
 export type Words = Widen<typeof ja>
