@@ -60,6 +60,7 @@ export const urls = {
     consents: path('/me/consents'),
     rest: path('/me/rest'),
     restEnd: path('/me/rest/end'),
+    ending: path('/me/ending'),
     offers: path('/me/offers'),
     offer: path('/me/offers/:id'),
     offerAccept: path('/me/offers/:id/accept'),

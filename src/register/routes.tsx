@@ -3,6 +3,7 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { accommodations } from './accommodations/said.ts'
 import { routes as account } from './account/routes.tsx'
 import { availability } from './availability/said.ts'
+import { routes as ending } from './ending/routes.tsx'
 import { routes as enrolment } from './enrolment/routes.tsx'
 import { routes as withdrawal } from './enrolment/withdrawal-routes.tsx'
 import { exceptions } from './exceptions/said.ts'
@@ -18,7 +19,7 @@ import { wishes } from './wishes/said.ts'
 
 export const routes = new Hono<HouseEnv>()
 
-for (const part of [ownPage, roster, newcomer, record, enrolment, withdrawal, account]) routes.route('/', part)
+for (const part of [ownPage, roster, newcomer, record, enrolment, withdrawal, account, ending]) routes.route('/', part)
 
 routes.route('/', saidRoutes(wishes))
 routes.route('/', saidRoutes(availability))

@@ -47,6 +47,7 @@ export const en: Widen<typeof ja> = {
     apart: 'Who goes with you',
     disclosure: 'What is told to whom',
     held: 'See my records',
+    ending: 'End my registration',
     looks: 'Who looked at my records',
     profile: 'Name and contact',
   },

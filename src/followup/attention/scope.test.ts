@@ -9,15 +9,16 @@ let town: Town
 let north: Inhabitant
 let south: Inhabitant
 let everywhere: Inhabitant
+let southern: string
 let sakura: Person
 before(async () => {
   town = await newTown()
   north = await coordinator(town, '北の 担当', await newContract(town, '北の契約'))
-  const contractId = await newContract(town, '南の契約')
-  south = await coordinator(town, '南の 担当', contractId)
+  southern = await newContract(town, '南の契約')
+  south = await coordinator(town, '南の 担当', southern)
   everywhere = await coordinator(town, '全体の 担当')
   sakura = await person(town, '佐倉 みどり')
-  await enrol(town, sakura.personId, contractId)
+  await enrol(town, sakura.personId, southern)
 })
 
 const page = async ({ browser }: Inhabitant) => (await browser.get(urls.attention())).text
@@ -51,6 +52,18 @@ describe('a wish for a talk', () => {
     const mail = await lonely.work((tx) => tx.selectFrom('mail').select('mail.account_id').execute())
     assert.deepEqual(mail, [{ account_id: asked.accountId }])
   })
+})
+
+test('who ended their registration themselves is shown to the coordinators who look after them, until they are back', async () => {
+  await sakura.browser.post(urls.mine.ending(), { endsOn: town.today })
+  for (const theirs of [south, everywhere]) {
+    const text = await page(theirs)
+    assert.match(text, /自分で登録を終えた人[\s\S]*理由はたずねずに/)
+    assert.match(text, new RegExp(urls.people.show({ id: sakura.personId })))
+  }
+  assert.doesNotMatch(await page(north), /自分で登録を終えた人/)
+  await enrol(town, sakura.personId, southern, town.today)
+  assert.doesNotMatch(await page(south), /自分で登録を終えた人/)
 })
 
 test('a talk that is overdue is shown to the coordinator who looks after the person', async () => {

@@ -22,6 +22,27 @@ export async function listDataWishes(
   return rows.filter((row) => isInScope(reader, row)).map(({ id, askedAt }) => ({ id, askedOn: toTokyo(askedAt).day }))
 }
 
+/** People who ended their registration themselves within the last year and are not registered again. */
+export async function listEndings(
+  tx: Tx,
+  { tenantId, today }: Place,
+  reader: Coordinator,
+): Promise<AttentionFacts['endings']> {
+  const { rows } = await sql<{ id: string; name: string; saidAt: string } & Belonging>`
+    select person.id, person.name, ended.recorded_at as "saidAt", ${belonging}
+      from enrolment_withdrawal as ended
+      join enrolment on enrolment.tenant_id = ended.tenant_id and enrolment.id = ended.enrolment_id
+      join person on person.tenant_id = enrolment.tenant_id and person.id = enrolment.person_id
+     where ended.tenant_id = ${tenantId} and ended.recorded_at >= ${today}::date - 365 and person.erased_at is null
+       and exists (select from account
+                    where account.tenant_id = ended.tenant_id and account.id = ended.typed_by
+                      and account.person_id = enrolment.person_id)
+       and not exists (${laterEnrolment})`.execute(tx)
+  return rows
+    .filter((row) => isInScope(reader, row))
+    .map(({ id, name, saidAt }) => ({ id, name, saidOn: toTokyo(saidAt).day }))
+}
+
 /**
  * People registered today who are not resting and have nothing ahead, with the day of the last contact: an offer, a
  * visit, a talk, a coordinator's note, the end of a rest, the registration itself.
@@ -36,10 +57,7 @@ export async function listQuietPeople(tx: Tx, place: Place, reader: Coordinator)
        and not exists (select from enrolment_withdrawal as ended
                         where ended.tenant_id = enrolment.tenant_id and ended.enrolment_id = enrolment.id
                           and ended.withdrawn_on <= ${today}::date)
-       and not exists (select from enrolment as later
-                        where later.tenant_id = enrolment.tenant_id and later.person_id = enrolment.person_id
-                          and (later.enrolled_on, later.recorded_at, later.id)
-                            > (enrolment.enrolled_on, enrolment.recorded_at, enrolment.id))
+       and not exists (${laterEnrolment})
        and not exists (select from rest
                         where rest.tenant_id = person.tenant_id and rest.person_id = person.id
                           and rest.from_on <= ${today}::date
@@ -68,6 +86,12 @@ export async function listLostMail(tx: Tx, { tenantId, today }: Place, reader: C
       return { id, name, personId, organisationId, givenUpOn: toTokyo(givenUpAt).day }
     })
 }
+
+const laterEnrolment = sql`
+  select from enrolment as later
+   where later.tenant_id = enrolment.tenant_id and later.person_id = enrolment.person_id
+     and (later.enrolled_on, later.recorded_at, later.id)
+       > (enrolment.enrolled_on, enrolment.recorded_at, enrolment.id)`
 
 const belonging = sql`person.typed_by as "typedBy", array(
   select held.contract_id from enrolment as held

@@ -14,10 +14,11 @@ const limits: Limits = {
   'debrief-days': 7,
   'data-wish-days': 30,
   'attention-contact-days': 30,
+  'attention-ending-days': 14,
   'attention-mail-days': 14,
 }
 
-const none: AttentionFacts = { requests: [], visits: [], dataWishes: [], people: [], mails: [] }
+const none: AttentionFacts = { requests: [], visits: [], dataWishes: [], endings: [], people: [], mails: [] }
 const found = (facts: Partial<AttentionFacts>) => attentionOf({ ...none, ...facts }, limits, { today, now })
 const kinds = (facts: Partial<AttentionFacts>) => found(facts).map(({ kind }) => kind)
 
@@ -157,6 +158,12 @@ describe('people and letters', () => {
     const quiet = (lastContactOn: string) => ({ people: [{ id: 'p', name: '佐倉', lastContactOn }] })
     assert.deepEqual(kinds(quiet('2026-10-22')), [])
     assert.deepEqual(kinds(quiet('2026-10-21')), ['no-contact'])
+  })
+  test('who ended their registration is shown for fourteen days from the day they said so', () => {
+    const ending = (saidOn: string) => ({ endings: [{ id: 'p', name: '佐倉', saidOn }] })
+    assert.deepEqual(kinds(ending('2026-11-06')), [])
+    const [one] = found(ending('2026-11-07'))
+    assert.deepEqual([one?.kind, one?.subject, one?.id], ['registration-ended', 'person', 'p'])
   })
   test('a letter that did not arrive is shown for fourteen days and leads to whom it was for', () => {
     const mail = (givenUpOn: string) => ({

@@ -42,6 +42,8 @@ export interface AttentionFacts {
   requests: readonly RequestFacts[]
   visits: readonly VisitFacts[]
   dataWishes: readonly { id: string; askedOn: string }[]
+  /** Who ended their registration themselves, and when they said so. */
+  endings: readonly { id: string; name: string; saidOn: string }[]
   people: readonly { id: string; name: string; lastContactOn: string }[]
   mails: readonly MailFacts[]
 }

@@ -13,6 +13,7 @@ export const attentionKinds = [
   'no-record',
   'debrief-due',
   'data-wish',
+  'registration-ended',
   'no-contact',
   'mail-given-up',
 ] as const
@@ -35,6 +36,7 @@ export const groupOf: Record<AttentionKind, AttentionGroup> = {
   'no-record': 'afterwards',
   'debrief-due': 'afterwards',
   'data-wish': 'people',
+  'registration-ended': 'people',
   'no-contact': 'people',
   'mail-given-up': 'people',
 }
@@ -47,6 +49,7 @@ export const settingOf = {
   'no-record': 'attention-record-days',
   'debrief-due': 'debrief-days',
   'data-wish': 'data-wish-days',
+  'registration-ended': 'attention-ending-days',
   'no-contact': 'attention-contact-days',
   'mail-given-up': 'attention-mail-days',
 } as const satisfies Partial<Record<AttentionKind, string>>

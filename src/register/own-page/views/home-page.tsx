@@ -23,6 +23,7 @@ interface Props {
 
 export function HomePage(props: Props) {
   const { w, said } = props
+  const mayEnd = props.registration === 'active' || props.registration === 'resting'
   const wishes = [said.wishes, said.aboutOneself].filter(Boolean).join('\n')
   const parts: [Exclude<keyof typeof said, 'aboutOneself'>, string][] = [
     ['wishes', urls.mine.wishes()],
@@ -38,6 +39,7 @@ export function HomePage(props: Props) {
     [urls.mine.profile(), w.home.profile],
     [urls.mine.held(), w.home.held],
     [urls.mine.looks(), w.home.looks],
+    ...(mayEnd ? [[urls.mine.ending(), w.home.ending] satisfies [string, string]] : []),
   ]
   return (
     <>
