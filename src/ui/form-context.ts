@@ -1,5 +1,4 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { createContext, useContext } from './html/context.ts'
 
 /** `field` is the name of a field; the empty name means the form as a whole. */
 export type FormProblem = { field: string; message: string }
