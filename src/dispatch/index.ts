@@ -1,3 +1,4 @@
+export { type Continuity, listContinuity } from './again/continuity.queries.ts'
 export { listMoveRequests, type MoveRequest } from './hosting/move/store.ts'
 export { type HostReport, wishesNext } from './hosting/report/rules.ts'
 export { findHostReport, type KeptReport } from './hosting/report/store.ts'

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { saidRoutes } from '#register/index.ts'
+import { again } from './again/said.ts'
 import { apart } from './apart/said.ts'
 import { boardRoutes } from './board/routes.tsx'
 import { candidateRoutes } from './candidates/routes.tsx'
@@ -48,3 +49,4 @@ routes.route('/', weekRoutes)
 routes.route('/', daysRoutes)
 routes.route('/', saidRoutes(apart))
 routes.route('/', priorityRoutes)
+routes.route('/', saidRoutes(again))

@@ -172,6 +172,7 @@ export interface HostReportTable {
   people_reached: number | null
   went_well_sealed: string | null
   wish_next: 'again' | 'talk-first' | 'not-now' | null
+  wish_same_people: boolean | null
   reported_at: Generated<string>
   reported_by: string | null
   channel: 'online' | 'paper' | 'phone' | 'meeting'
@@ -229,6 +230,16 @@ export interface RequestPriorityTable {
   ended_at: string | null
 }
 
+export interface WishAgainTable {
+  tenant_id: string
+  id: Generated<string>
+  person_id: string
+  organisation_id: string
+  said_at: Generated<string>
+  channel: 'online' | 'paper' | 'phone' | 'meeting'
+  typed_by: string | null
+}
+
 export interface DispatchTables {
   dispatch_request: DispatchRequestTable
   request_slot: RequestSlotTable
@@ -247,5 +258,6 @@ export interface DispatchTables {
   visit_change: VisitChangeTable
   visit_record: VisitRecordTable
   host_report: HostReportTable
+  wish_again: WishAgainTable
   reference_counter: ReferenceCounterTable
 }

@@ -41,6 +41,7 @@ export const en: Widen<typeof ja> = {
     restUntil: (day) => `Resting until ${day}`,
   },
   record: {
+    again: 'Where they would like to go again',
     company: 'Who goes with them',
     apartPeople: (n) => `Not together with: ${n}`,
     apartStaff: (n) => `Follow-up staff not to come along: ${n}`,

@@ -39,6 +39,7 @@ export const ja = {
   },
   record: {
     said: '本人の希望',
+    again: 'また行きたい所を書く',
     company: '一緒に行く人',
     apartPeople: (n: string) => `一緒に行かない人：${n}人`,
     apartStaff: (n: string) => `付き添いを頼まないフォロースタッフ：${n}人`,

@@ -44,6 +44,7 @@ export const en: Widen<typeof ja> = {
     write: 'Write',
     yoursNote: 'You can change them at any time, or leave them empty.',
     more: 'Other pages',
+    again: 'Where you would like to go again',
     apart: 'Who goes with you',
     disclosure: 'What is told to whom',
     held: 'See my records',

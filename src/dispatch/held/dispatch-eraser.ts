@@ -3,6 +3,7 @@ import type { Eraser } from '#people/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { replaceWishesAgain } from '../again/store.ts'
 import { releaseSeats } from '../seat/store.ts'
 import { stepOut } from '../visit/step-out.ts'
 import { listSeatsAhead } from './held.queries.ts'
@@ -11,7 +12,7 @@ import { words } from './words.ts'
 /** Offers and places are counted and stay; what was written with an answer goes, and places ahead become free. */
 export const dispatchEraser: Eraser = {
   id: 'dispatch',
-  deletes: [],
+  deletes: ['wish_again'],
   keeps: ['offer', 'offer_answer', 'offer_withdrawal', 'seat'],
   ahead: async (tx, moment, personId, language) =>
     (await listSeatsAhead(tx, moment, personId)).map(({ onDay, reference }) =>
@@ -23,6 +24,7 @@ export const dispatchEraser: Eraser = {
       else await releaseSeats(tx, moment, [seat.id])
     await endOpenOffers(tx, moment, personId)
     await forgetWords(tx, moment, personId)
+    await replaceWishesAgain(tx, moment, personId, [], { channel: 'online', typed_by: null })
   },
 }
 

@@ -32,6 +32,16 @@ export async function listHeldSeats(tx: Tx, { tenantId }: Place, personId: strin
   return rows
 }
 
+export async function listHeldWishesAgain(tx: Tx, { tenantId }: Place, personId: string): Promise<HeldRow[]> {
+  const { rows } = await sql<HeldRow>`
+    select again.*, organisation.name as host_name
+      from wish_again as again
+      join organisation on organisation.tenant_id = again.tenant_id and organisation.id = again.organisation_id
+     where again.tenant_id = ${tenantId} and again.person_id = ${personId}
+     order by again.said_at, again.id`.execute(tx)
+  return rows
+}
+
 /** Places the person still holds, from today on. */
 export async function listSeatsAhead(
   tx: Tx,

@@ -1,6 +1,6 @@
 import { type HeldSection, heldTable, heldWords, showsIn } from '#people/index.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { listHeldOffers, listHeldSeats } from './held.queries.ts'
+import { listHeldOffers, listHeldSeats, listHeldWishesAgain } from './held.queries.ts'
 import { words } from './words.ts'
 
 const titled = (id: keyof ReturnType<typeof words>['section']) => ({
@@ -53,5 +53,23 @@ const seats = heldTable({
   },
 })
 
+const again = heldTable({
+  ...titled('again'),
+  tables: ['wish_again'],
+  read: listHeldWishesAgain,
+  accounts: ['typed_by'],
+  columns: (language) => {
+    const { label } = words(language)
+    const { instant, choice } = showsIn(language)
+    const held = heldWords(language)
+    return {
+      host_name: [label.host],
+      said_at: [label.saidAt, instant],
+      channel: [held.label.channel, choice(held.channel)],
+      typed_by_name: [held.label.typedBy],
+    }
+  },
+})
+
 /** What dispatch holds about a person. */
-export const heldSections: readonly HeldSection[] = [offers, seats]
+export const heldSections: readonly HeldSection[] = [offers, seats, again]

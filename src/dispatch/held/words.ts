@@ -2,8 +2,14 @@ import { catalogue } from '#platform/i18n/catalogue.ts'
 
 export const words = catalogue(
   {
-    section: { offers: '{届|とど}いたお{誘|さそ}い', seats: '{引|ひ}き{受|う}けた{活動|かつどう}' },
+    section: {
+      offers: '{届|とど}いたお{誘|さそ}い',
+      seats: '{引|ひ}き{受|う}けた{活動|かつどう}',
+      again: 'また{行|い}きたい{所|ところ}',
+    },
     label: {
+      host: '{派遣先|はけんさき}',
+      saidAt: '{伝|つた}えた{時|とき}',
       reference: '{番号|ばんごう}',
       onDay: '{活動|かつどう}の{日|ひ}',
       start: '{始|はじ}まり',
@@ -25,8 +31,14 @@ export const words = catalogue(
     ahead: (on: string, reference: string) => `${on}の派遣（${reference}）`,
   },
   {
-    section: { offers: 'Offers you received', seats: 'Activities you took on' },
+    section: {
+      offers: 'Offers you received',
+      seats: 'Activities you took on',
+      again: 'Where you would like to go again',
+    },
     label: {
+      host: 'Host',
+      saidAt: 'Said at',
       reference: 'Reference',
       onDay: 'Day of the activity',
       start: 'From',

@@ -113,6 +113,8 @@ export const en: Widen<typeof ja> = {
       'Read by coordinators and follow-up staff. Please write nothing about individual participants or supporters.',
     wishNext: 'Would you like this again?',
     wish: { again: 'Yes, again', 'talk-first': 'Let us talk first', 'not-now': 'Not now' },
+    samePeople: 'Would you like the same people again?',
+    same: { yes: 'The same people', no: 'Anybody' },
     send: 'Send',
     thanks: 'Thank you for telling us how it was.',
     unknown: 'Not known',

@@ -18,6 +18,7 @@ export const en: Widen<typeof ja> = {
   feelingTitle: 'How are you today?',
   feeling: 'Say how you are',
   lookBackTitle: 'Afterwards',
+  again: 'Say where you would like to go again',
   lookBack: 'Look back',
   unwellTitle: 'If you cannot go',
   unwellNote:

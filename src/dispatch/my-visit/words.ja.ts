@@ -15,6 +15,7 @@ export const ja = {
   feelingTitle: '{今日|きょう}の{気分|きぶん}',
   feeling: '{気分|きぶん}を{伝|つた}える',
   lookBackTitle: '{終|お}わったあとに',
+  again: 'また{行|い}きたい{所|ところ}を{伝|つた}える',
   lookBack: '{振|ふ}り{返|かえ}りを{書|か}く',
   unwellTitle: '{行|い}けなくなったとき',
   unwellNote:

@@ -10,6 +10,7 @@ const questions = z.object({
   peopleReached: field.numberOrNone(0, 100_000),
   words: field.text(2000),
   wishNext: field.choiceOrNone(wishesNext),
+  samePeople: field.choiceOrNone(['yes', 'no']),
 })
 
 export interface Reported {
@@ -17,9 +18,11 @@ export interface Reported {
   channel: ReportChannel
 }
 
-const reportOf = ({ tookPlace, ...rest }: z.infer<typeof questions>): HostReport => ({
+/** Whether the same people are wished is asked of those who would like it again. */
+const reportOf = ({ tookPlace, samePeople, ...rest }: z.infer<typeof questions>): HostReport => ({
   ...rest,
   tookPlace: tookPlace === 'yes',
+  wishSamePeople: rest.wishNext === 'again' && samePeople !== null ? samePeople === 'yes' : null,
 })
 
 export const reportForm: z.ZodType<Reported> = questions.transform((value) => ({

@@ -21,7 +21,7 @@ export async function reportVisit(
   const hostReported = (await findHostReport(tx, moment, visitId)) !== null
   const refused = whyNotReport({ ...visit, hostReported }, moment.today)
   if (refused) return { refused }
-  const { tookPlace, words, wishNext } = report
+  const { tookPlace, words, wishNext, wishSamePeople } = report
   const peopleReached = tookPlace ? report.peopleReached : null
   await insertHostReport(tx, {
     tenant_id: moment.tenantId,
@@ -30,6 +30,7 @@ export async function reportVisit(
     people_reached: peopleReached,
     went_well_sealed: words ? moment.keys.seal(moment.tenantId, words) : null,
     wish_next: wishNext,
+    wish_same_people: wishSamePeople,
     reported_at: moment.now,
     reported_by: channel === 'online' ? moment.actorId : null,
     channel,

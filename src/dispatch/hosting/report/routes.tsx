@@ -80,5 +80,6 @@ const labelsOf = (w: ReturnType<typeof words>['report']): Record<string, string>
   peopleReached: w.peopleReached,
   words: w.words,
   wishNext: w.wishNext,
+  samePeople: w.samePeople,
   channel: w.channel,
 })

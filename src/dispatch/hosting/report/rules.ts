@@ -8,6 +8,8 @@ export interface HostReport {
   /** What was good, or should change. */
   words: string
   wishNext: WishNext | null
+  /** Whether the same people should come again; null where nobody said. */
+  wishSamePeople: boolean | null
 }
 
 export type ReportRefusal = 'not-yet' | 'visit-changed' | 'already-reported'

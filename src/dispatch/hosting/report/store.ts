@@ -21,6 +21,7 @@ export async function findHostReport(tx: Tx, moment: Moment, visitId: string): P
     peopleReached: row.people_reached,
     words: row.went_well_sealed ? moment.keys.open(moment.tenantId, row.went_well_sealed) : '',
     wishNext: row.wish_next,
+    wishSamePeople: row.wish_same_people,
     reportedAt: row.reported_at,
   }
 }

@@ -116,13 +116,16 @@ function Prepare({ w, known, request }: Props) {
 
 function OwnReport({ w, report }: Props) {
   if (!report) return null
-  const { tookPlace, peopleReached, words, wishNext } = report
+  const { tookPlace, peopleReached, words, wishNext, wishSamePeople } = report
   const number = peopleReached === null ? w.report.unknown : w.report.number(peopleReached.toLocaleString('en-US'))
   const items = [
     { term: w.report.tookPlace, description: tookPlace ? w.report.yes : w.report.no },
     ...(tookPlace ? [{ term: w.report.peopleReached, description: number }] : []),
     { term: w.report.words, description: words },
     { term: w.report.wishNext, description: wishNext ? w.report.wish[wishNext] : '' },
+    ...(wishSamePeople === null
+      ? []
+      : [{ term: w.report.samePeople, description: w.report.same[wishSamePeople ? 'yes' : 'no'] }]),
   ]
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { Lines } from '#platform/journey/views/lines.tsx'
-import { LinkButton, Notice, PageHeading, PostButton, SummaryList, Tag } from '#ui/index.ts'
+import { ButtonRow, LinkButton, Notice, PageHeading, PostButton, SummaryList, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { SaidOfRequest } from '../../my-offers/views/said-of-request.tsx'
 import type { LoadedOwnVisit } from '../load-own-visit.ts'
@@ -105,6 +105,9 @@ function Doing({ w, today, loaded }: { w: Words; today: string; loaded: LoadedOw
 const Afterwards = ({ w, id }: { w: Words; id: string }) => (
   <>
     <h2>{w.lookBackTitle}</h2>
-    <LinkButton href={urls.mine.visitLookBack({ id })}>{w.lookBack}</LinkButton>
+    <ButtonRow>
+      <LinkButton href={urls.mine.visitLookBack({ id })}>{w.lookBack}</LinkButton>
+      <LinkButton href={urls.mine.again()}>{w.again}</LinkButton>
+    </ButtonRow>
   </>
 )

@@ -34,6 +34,7 @@ export function HomePage(props: Props) {
     ['accommodations', urls.mine.accommodations()],
   ]
   const pages: [string, string][] = [
+    [urls.mine.again(), w.home.again],
     [urls.mine.apart(), w.home.apart],
     [urls.mine.disclosure(), w.home.disclosure],
     [urls.mine.profile(), w.home.profile],

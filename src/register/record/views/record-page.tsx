@@ -28,6 +28,7 @@ export function RecordPage(props: RecordProps) {
   const pages: [string, string][] = [
     [urls.people.edit({ id }), w.record.edit],
     [urls.people.completions({ id }), w.record.coursesChange],
+    [urls.people.again({ id }), w.record.again],
     [urls.people.notes({ id }), w.record.notes],
     [urls.people.looks({ id }), w.record.looks],
   ]

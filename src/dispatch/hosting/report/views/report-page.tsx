@@ -17,6 +17,15 @@ interface Props {
 
 export function ReportPage({ w, when, action, back, open, isProxy }: Props) {
   const number = <NumberField name="peopleReached" label={w.peopleReached} hint={w.peopleHint} />
+  const samePeople = (
+    <RadioGroup
+      name="samePeople"
+      label={w.samePeople}
+      mark={false}
+      inline
+      options={(['yes', 'no'] as const).map((value) => ({ value, label: w.same[value] }))}
+    />
+  )
   return (
     <>
       <PageHeading
@@ -49,7 +58,11 @@ export function ReportPage({ w, when, action, back, open, isProxy }: Props) {
         <RadioGroup
           name="wishNext"
           label={w.wishNext}
-          options={wishesNext.map((value) => ({ value, label: w.wish[value] }))}
+          options={wishesNext.map((value) => ({
+            value,
+            label: w.wish[value],
+            inside: value === 'again' && samePeople,
+          }))}
         />
         <ButtonRow>
           <Button>{w.send}</Button>
