@@ -1,4 +1,5 @@
-import { createContext, useContext } from './html/context.ts'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 
 /** `field` is the name of a field; the empty name means the form as a whole. */
 export type FormProblem = { field: string; message: string }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { Checkbox } from './checkbox.tsx'
 import { CheckboxGroup } from './checkbox-group.tsx'
 import { DateField } from './date-field.tsx'
 import { Form } from './form.tsx'
-import { renderHtml } from './html/render.ts'
 import { PageContext } from './page-context.ts'
 import { RadioGroup } from './radio-group.tsx'
 import { SelectField } from './select-field.tsx'
@@ -13,7 +13,7 @@ import { TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
 
 const shown = (page: VNode) =>
-  renderHtml(<PageContext.Provider value={{ language: 'ja', formToken: 'secret' }}>{page}</PageContext.Provider>)
+  renderToString(<PageContext.Provider value={{ language: 'ja', formToken: 'secret' }}>{page}</PageContext.Provider>)
 
 const options = [
   { value: 'a', label: 'あ' },

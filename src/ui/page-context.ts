@@ -1,5 +1,6 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { createContext, useContext } from './html/context.ts'
 import { uiWords } from './words.ts'
 
 /** What every component of one page may need; `Layout` provides it, so that forms and fields need not be told. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { withFurigana } from '#ui/furigana.ts'
-import { renderHtml } from '#ui/html/render.ts'
 import type { HouseContext } from './house.ts'
 
 interface PageOptions {
@@ -23,6 +23,6 @@ export function page(c: HouseContext, options: PageOptions, body: VNode): Respon
     hasProblems: options.hasProblems,
     bare: options.bare,
   })
-  const html = withFurigana(`<!doctype html>${renderHtml(frame)}`, desk.display.furigana)
+  const html = withFurigana(`<!doctype html>${renderToString(frame)}`, desk.display.furigana)
   return c.html(html, options.status ?? (options.hasProblems ? 422 : 200))
 }
