@@ -8,6 +8,7 @@ import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import { demonstrationCity } from '#test/pages/demonstration-city.ts'
 import { type Town, testApp } from '#test/town.ts'
+import { urls } from '#urls.ts'
 
 /** Whoever opens the demonstration meets a programme in mid-year, not empty pages. */
 describe('the invented city', () => {
@@ -56,6 +57,21 @@ describe('the invented city', () => {
     assert.deepEqual(new Set(debriefs.map(({ declined }) => declined)), new Set([true, false]))
     const notes = await listed((tx) => tx.selectFrom('note').select('note.notebook'))
     assert.deepEqual(new Set(notes.map(({ notebook }) => notebook)), new Set(notebooks))
+  })
+
+  test('has an audit log in which nothing is called by its identifier', async () => {
+    const { browser: coordinator } = await town.inhabitant(['coordinator'])
+    await coordinator.get(urls.people.index())
+    const { browser } = await town.inhabitant(['administrator'])
+    for (const language of ['ja', 'en'] as const) {
+      const { text } = await browser.speak(language).get(urls.audit())
+      const cells = [...text.matchAll(/<td[^>]*>([^<]+)</g)].map(([, cell]) => cell)
+      assert.ok(cells.length > 50)
+      assert.deepEqual(
+        cells.filter((cell) => /^[a-z]+(-[a-z]+)*$|（[a-z-]+）/.test(cell ?? '')),
+        [],
+      )
+    }
   })
 
   const listed = <T>(query: (tx: Tx) => { execute(): Promise<T[]> }) => town.work((tx) => query(tx).execute())

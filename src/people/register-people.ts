@@ -22,7 +22,7 @@ export async function registerPeople(
     created_at: moment.now,
   }))
   await insertPeople(tx, rows)
-  const event = { verb: 'register-person', subjectKind: 'person', channel }
+  const event = { verb: 'register-person' as const, subjectKind: 'person', channel }
   await recordAll(
     tx,
     moment,

@@ -1,3 +1,4 @@
+import type { Verb } from './audit/verb-words.ts'
 import type { Actor } from './auth/actor.ts'
 import type { Keys } from './auth/keys.ts'
 import type { Tx } from './database/db.ts'
@@ -27,7 +28,7 @@ export type Tell = (tx: Tx, moment: Moment, event: RecordedEvent) => Promise<voi
 export type Channel = 'online' | 'paper' | 'phone' | 'meeting' | 'import' | 'system'
 
 export interface RecordedEvent {
-  verb: string
+  verb: Verb
   subjectKind: string
   subjectId: string | null
   personId?: string | null

@@ -20,7 +20,7 @@ export async function recordCompletions(
     recorded_at: moment.now,
   }))
   const inserted = await insertCompletions(tx, rows)
-  const event = { verb: 'record-completion', subjectKind: 'completion', channel }
+  const event = { verb: 'record-completion' as const, subjectKind: 'completion', channel }
   await recordAll(
     tx,
     moment,

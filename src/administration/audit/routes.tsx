@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { lookPageInWords } from '#people/index.ts'
 import { listAccounts } from '#platform/accounts/account-records.ts'
 import { verbInWords } from '#platform/audit/verb-words.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
@@ -69,7 +70,8 @@ function AuditTable({ w, language, lines }: { w: Words; language: 'ja' | 'en' | 
         {
           key: 'what',
           label: w.what,
-          cell: (line) => (line.kind === 'look' ? w.looked(line.what) : verbInWords(language, line.what)),
+          cell: (line) =>
+            line.kind === 'look' ? w.looked(lookPageInWords(language, line.what)) : verbInWords(language, line.what),
         },
         { key: 'how', label: w.how, cell: (line) => (line.channel ? w.channel[line.channel] : '') },
       ]}

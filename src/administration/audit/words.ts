@@ -46,12 +46,12 @@ const en: Widen<typeof ja> = {
   newer: 'Newer',
   older: 'Older',
   channel: {
-    online: 'screen',
-    paper: 'paper',
-    phone: 'telephone',
-    meeting: 'meeting',
-    import: 'from a list',
-    system: 'automatic',
+    online: 'On screen',
+    paper: 'Paper',
+    phone: 'Telephone',
+    meeting: 'Meeting',
+    import: 'From a list',
+    system: 'Automatic',
   },
 }
 

@@ -57,5 +57,5 @@ export async function releaseStaff(
   return { released: true }
 }
 
-const keepEvent = (tx: Tx, moment: Moment, verb: string, visit: Visit, part: StaffPart) =>
+const keepEvent = (tx: Tx, moment: Moment, verb: 'assign-staff' | 'release-staff', visit: Visit, part: StaffPart) =>
   record(tx, moment, { verb, subjectKind: 'visit', subjectId: visit.id, details: { part } })

@@ -1,4 +1,5 @@
 import { listDisplayNames } from '#people/index.ts'
+import type { LookPage } from '#platform/audit/look-pages.ts'
 import { recordLook } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
@@ -19,7 +20,7 @@ export async function openAlongside(
   c: HouseContext,
   tx: Tx,
   moment: Moment,
-  pageName: string,
+  pageName: LookPage,
 ): Promise<Alongside | null> {
   const going = await goingWith(c, tx, moment)
   if (!going) return null

@@ -20,7 +20,7 @@ export async function takeHosts(tx: Tx, moment: Moment, rows: readonly WeighedRo
       registered_on: moment.today,
     }))
   await insertOrganisations(tx, organisations)
-  const event = { verb: 'register-organisation', subjectKind: 'organisation', channel: 'import' as const }
+  const event = { verb: 'register-organisation' as const, subjectKind: 'organisation', channel: 'import' as const }
   await recordAll(
     tx,
     moment,

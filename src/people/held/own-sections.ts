@@ -1,4 +1,4 @@
-import { hasWords, verbInWords } from '#platform/audit/verb-words.ts'
+import { verbInWords } from '#platform/audit/verb-words.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { words as consentWords } from '../consents/words.ts'
 import { words as disclosureWords } from '../disclosure/words.ts'
@@ -107,13 +107,10 @@ const history = heldTable({
   columns: (language) => {
     const w = words(language)
     const show = showsIn(language)
-    const { verbs, other } = verbWords(language)
+    const { verbs } = verbWords(language)
     return {
       happened_at: [w.label.happenedAt, show.instant],
-      verb: [
-        w.label.what,
-        (value) => verbs[String(value)] ?? (hasWords(String(value)) ? verbInWords(language, String(value)) : other),
-      ],
+      verb: [w.label.what, (value) => verbs[String(value)] ?? verbInWords(language, String(value))],
       actor_id_name: [w.label.who],
       channel: [w.label.channel, show.choice(w.channel)],
     }

@@ -3,7 +3,6 @@ import { catalogue } from '#platform/i18n/catalogue.ts'
 /** What was done, as the person it concerns reads it, by the name of the verb. */
 export const verbWords = catalogue(
   {
-    other: '{記録|きろく}が{変|か}わりました',
     verbs: {
       'register-person': '{名前|なまえ}と{連絡先|れんらくさき}を{記録|きろく}しました',
       'change-person': '{名前|なまえ}や{連絡先|れんらくさき}を{直|なお}しました',
@@ -40,13 +39,14 @@ export const verbWords = catalogue(
       'save-availability': '{都合|つごう}のよい{時間|じかん}を{保存|ほぞん}しました',
       'save-limits': '{自分|じぶん}のペースを{保存|ほぞん}しました',
       'save-refusals': '{受|う}けないことを{保存|ほぞん}しました',
+      'save-again': 'また{行|い}きたい{所|ところ}を{保存|ほぞん}しました',
+      'save-apart': '{一緒|いっしょ}に{行|い}く{人|ひと}について{保存|ほぞん}しました',
       'save-accommodations': '{配慮|はいりょ}してほしいことを{保存|ほぞん}しました',
       'add-different-day': 'いつもと{違|ちが}う{日|ひ}を{入|い}れました',
       'remove-different-day': 'いつもと{違|ちが}う{日|ひ}を{外|はず}しました',
     } as Record<string, string>,
   },
   {
-    other: 'The record changed',
     verbs: {
       'register-person': 'Name and contact were recorded',
       'change-person': 'Name or contact was corrected',
@@ -83,6 +83,8 @@ export const verbWords = catalogue(
       'save-availability': 'Weekly times were saved',
       'save-limits': 'Own limits were saved',
       'save-refusals': 'What is not taken was saved',
+      'save-again': 'Where to go again was saved',
+      'save-apart': 'Whom to go with was saved',
       'save-accommodations': 'Accommodations were saved',
       'add-different-day': 'A day that differs was added',
       'remove-different-day': 'A day that differs was removed',

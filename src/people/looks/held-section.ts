@@ -3,7 +3,7 @@ import { heldTable } from '../held/held-table.ts'
 import { showsIn } from '../held/shows.ts'
 import { words as heldWords } from '../held/words.ts'
 import { listLooks } from './looks.queries.ts'
-import { words } from './words.ts'
+import { lookPageInWords } from './words.ts'
 
 /** All looks, for the download; the page `mine.looks` shows them in pages. */
 export const looksSection = heldTable({
@@ -14,12 +14,11 @@ export const looksSection = heldTable({
   columns: (language) => {
     const { label } = heldWords(language)
     const show = showsIn(language)
-    const { pages, otherPage } = words(language)
     return {
       lookedAt: [label.lookedAt, show.instant],
       name: [label.who],
       roles: [label.roles, show.choices(roleWords(language))],
-      page: [label.page, (value) => pages[String(value)] ?? otherPage],
+      page: [label.page, (value) => lookPageInWords(language, String(value))],
     }
   },
 })

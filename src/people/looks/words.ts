@@ -1,4 +1,5 @@
-import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import type { LookPage } from '#platform/audit/look-pages.ts'
+import { catalogue, type Language, type Widen } from '#platform/i18n/catalogue.ts'
 
 const ja = {
   title: 'だれが{見|み}たか',
@@ -24,6 +25,9 @@ const ja = {
     'wish-about-data-told': '{記録|きろく}についての{申|もう}し{出|で}のページ',
     completions: '{研修|けんしゅう}の{修了|しゅうりょう}のページ',
     looks: 'だれが{見|み}たかのページ',
+    import: '{一覧|いちらん}を{取|と}り{込|こ}む{前|まえ}の{確認|かくにん}のページ',
+    again: 'また{行|い}きたい{所|ところ}のページ',
+    apart: '{一緒|いっしょ}に{行|い}く{人|ひと}のページ',
     'wishes-about-data': '{記録|きろく}についての{申|もう}し{出|で}のページ',
     wishes: '{希望|きぼう}のページ',
     availability: '{都合|つごう}のよい{時間|じかん}のページ',
@@ -37,11 +41,16 @@ const ja = {
     'rest-end': 'お{休|やす}みのページ',
     'going-visit': '{同行|どうこう}する{活動|かつどう}のページ',
     debrief: '{振|ふ}り{返|かえ}りの{話|はな}し{合|あ}いのページ',
-    notes: '{覚|おぼ}え{書|が}きのページ',
+    'told-feeling': '{聞|き}いた{気分|きぶん}を{書|か}くページ',
+    'told-look-back': '{聞|き}いた{振|ふ}り{返|かえ}りを{書|か}くページ',
+    'told-note': '{聞|き}いた{気持|きも}ちを{書|か}くページ',
+    'going-notes': '{活動|かつどう}の{記録|きろく}とノートのページ',
+    'shared-notes': '{見|み}せてもらったノートのページ',
+    'person-notes': 'コーディネーターの{覚|おぼ}え{書|が}きのページ',
     candidates: '{派遣|はけん}をお{願|ねが}いする{人|ひと}をさがすページ',
     request: '{派遣依頼|はけんいらい}のページ',
     visit: '{派遣|はけん}のページ',
-  } as Record<string, string>,
+  } satisfies Record<LookPage, string>,
 }
 
 const en: Widen<typeof ja> = {
@@ -67,6 +76,9 @@ const en: Widen<typeof ja> = {
     'wish-about-data-told': 'The page of requests about records',
     completions: 'The page of completed courses',
     looks: 'The page of who looked',
+    import: 'The page for checking a list before it is taken in',
+    again: 'The page of where to go again',
+    apart: 'The page of whom to go with',
     'wishes-about-data': 'The page of requests about records',
     wishes: 'The page of wishes',
     availability: 'The page of weekly times',
@@ -80,7 +92,12 @@ const en: Widen<typeof ja> = {
     'rest-end': 'The page of rest',
     'going-visit': 'The page of a visit to go along on',
     debrief: 'The page of a debrief',
-    notes: 'The page of notes',
+    'told-feeling': 'The page for writing down a feeling that was told',
+    'told-look-back': 'The page for writing down a look-back that was told',
+    'told-note': 'The page for writing down feelings that were told',
+    'going-notes': 'The page of records and notes of a visit',
+    'shared-notes': 'The page of notes that were shown',
+    'person-notes': 'The page of coordinators’ notes',
     candidates: 'The page for finding people for a request',
     request: 'The page of a request',
     visit: 'The page of a visit',
@@ -89,3 +106,7 @@ const en: Widen<typeof ja> = {
 
 export const words = catalogue(ja, en, { pages: { debrief: '{活動|かつどう}のあとの{話|はなし}のページ' } })
 export type Words = Widen<typeof ja>
+
+/** A page of an earlier version that has gone says no more than that it told about the person. */
+export const lookPageInWords = (language: Language, page: string): string =>
+  (words(language).pages as Record<string, string>)[page] ?? words(language).otherPage

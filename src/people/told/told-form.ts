@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import type { LookPage } from '#platform/audit/look-pages.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
@@ -10,7 +11,7 @@ import type { ToldBy } from './told.ts'
 /** Something a person decides, typed in by a coordinator who was told. `L` is what the form needs to be shown. */
 export interface ToldForm<S extends z.ZodType, L> {
   address: Path<`/people/:id/${string}`>
-  kind: string
+  kind: LookPage
   title(language: Language): string
   schema: S
   load(tx: Tx, moment: Moment, personId: string): Promise<L>

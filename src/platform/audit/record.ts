@@ -1,5 +1,6 @@
 import type { Tx } from '../database/db.ts'
 import type { Moment, RecordedEvent } from '../desk.ts'
+import type { LookPage } from './look-pages.ts'
 
 /** Records what a verb did, in the verb's own transaction, and tells those who listen. Never carries free text. */
 export async function record(tx: Tx, moment: Moment, event: RecordedEvent): Promise<void> {
@@ -21,7 +22,7 @@ export async function record(tx: Tx, moment: Moment, event: RecordedEvent): Prom
 }
 
 /** Records that the signed-in account looked at these people's records. Looking at one's own is not a look. */
-export async function recordLook(tx: Tx, moment: Moment, personIds: string[], page: string): Promise<void> {
+export async function recordLook(tx: Tx, moment: Moment, personIds: string[], page: LookPage): Promise<void> {
   if (personIds.length === 0 || moment.actorId === null) return
   const row = { tenant_id: moment.tenantId, looked_at: moment.now, account_id: moment.actorId, page }
   await tx

@@ -1,5 +1,6 @@
 import { registerPeople } from '#people/index.ts'
 import { recordAll } from '#platform/audit/record-all.ts'
+import type { Verb } from '#platform/audit/verb-words.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { ImportContext, WeighedRow } from '#platform/import/kind.ts'
@@ -31,7 +32,7 @@ export async function takeRoster(
   await insertWishedAreas(tx, moment, wished)
   const timed = everybody.filter(({ adds }) => adds.times)
   await insertTimes(tx, moment, timed)
-  const event = (verb: string, personId: string) => about(verb, 'person', personId, personId)
+  const event = (verb: Verb, personId: string) => about(verb, 'person', personId, personId)
   await recordAll(tx, moment, [
     ...enrolled.map(({ personId }, index) => about('enrol', 'enrolment', ids[index] as string, personId)),
     ...wished.map(({ personId }) => event('save-wishes', personId)),
@@ -40,7 +41,7 @@ export async function takeRoster(
   ])
 }
 
-const about = (verb: string, subjectKind: string, subjectId: string, personId: string) => ({
+const about = (verb: Verb, subjectKind: string, subjectId: string, personId: string) => ({
   verb,
   subjectKind,
   subjectId,

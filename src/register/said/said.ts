@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { PersonChannel } from '#people/index.ts'
+import type { LookPage } from '#platform/audit/look-pages.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
@@ -40,7 +41,7 @@ type Query = { saved: string }
  * coordinator who was told it. `V` is what the form says, `L` what is there already and what can be chosen.
  */
 export interface Said<V, L> {
-  kind: string
+  kind: LookPage
   own: { (query?: Query): string; readonly pattern: string }
   proxy: { (names: { id: string }, query?: Query): string; readonly pattern: string }
   schema: z.ZodType<V>

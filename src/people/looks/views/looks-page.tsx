@@ -3,7 +3,7 @@ import type { Role } from '#platform/auth/actor.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
 import { DataTable, EmptyState, formatNumber, PageHeading, Pagination, usePage } from '#ui/index.ts'
 import type { Look } from '../looks.queries.ts'
-import { words } from '../words.ts'
+import { lookPageInWords, words } from '../words.ts'
 
 interface Props {
   lead: string
@@ -33,7 +33,7 @@ export function LooksPage({ lead, back, looks, paging }: Props) {
             label: w.role,
             cell: (look) => look.roles.map((role) => roles[role as Role]).join(w.listComma),
           },
-          { key: 'page', label: w.page, cell: (look) => w.pages[look.page] ?? w.otherPage },
+          { key: 'page', label: w.page, cell: (look) => lookPageInWords(language, look.page) },
         ]}
       />
       {paging.pages > 1 && <Pagination page={paging.page} pages={paging.pages} href={paging.href} />}

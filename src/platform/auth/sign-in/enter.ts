@@ -71,6 +71,6 @@ export async function recordRefusal(
   means: Means,
 ): Promise<void> {
   const moment = momentOf(c.var.site, c.var.desk.now, at.tenantId, null)
-  const event = { verb: 'refuse-sign-in', subjectKind: 'account', subjectId: at.accountId, details: { means } }
-  await c.var.site.db.asTenant(at.tenantId, (tx) => record(tx, moment, event))
+  const refused = { verb: 'refuse-sign-in', subjectKind: 'account', subjectId: at.accountId } as const
+  await c.var.site.db.asTenant(at.tenantId, (tx) => record(tx, moment, { ...refused, details: { means } }))
 }
