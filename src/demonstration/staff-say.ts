@@ -8,7 +8,10 @@ import type { Stage } from './stage.ts'
 export async function staffSay(stage: Stage, { accounts }: FoundTown): Promise<void> {
   const day = addDays(stage.today, -20)
   const windows = (weekdays: number[]) =>
-    weekdays.map((weekday) => ({ weekday, fromMinute: 9 * 60, toMinute: 17 * 60 }))
+    weekdays.flatMap((weekday) => [
+      { weekday, fromMinute: 9 * 60, toMinute: 12 * 60 },
+      { weekday, fromMinute: 12 * 60, toMinute: 17 * 60 },
+    ])
   const own = { channel: 'online', typed_by: null } as const
   const told = { channel: 'phone', typed_by: accounts.coordinator } as const
   await stage.play({ day, actorId: accounts.followUp }, async (tx, moment) => {

@@ -1,19 +1,19 @@
 import { toTokyo } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
-import { registerWords, weekdaysInOrder } from '#register/index.ts'
+import { registerWords, type Span, weekdaysInOrder } from '#register/index.ts'
 import type { StaffFacts } from '../rules/staff.ts'
 import type { StaffSaid } from './staff-facts.queries.ts'
 import { words } from './words.ts'
 
-/** 月曜日 9:00〜12:00、13:00〜17:00, a weekday on each line; '' where nothing was said. */
+/** 月曜日 9:00〜12:00、13:00〜17:00: a weekday on each line; '' where nothing was said. */
 export function weekInWords({ availability }: StaffFacts, language: Language): string {
   const { weekdays, listComma } = registerWords(language)
   return weekdaysInOrder
     .flatMap((weekday) => {
-      const times = (availability ?? [])
-        .filter((window) => window.weekday === weekday)
-        .map((window) => formatSpan(language, window.fromMinute, window.toMinute))
+      const times = joined((availability ?? []).filter((window) => window.weekday === weekday)).map((window) =>
+        formatSpan(language, window.fromMinute, window.toMinute),
+      )
       return times.length > 0 ? [`${weekdays[weekday]} ${times.join(listComma)}`] : []
     })
     .join('\n')
@@ -39,4 +39,15 @@ export function saidInWords({ said }: StaffSaid, language: Language): string {
   const w = words(language)
   const on = formatDay(language, toTokyo(said.at).day, 'short')
   return said.typedBy === null ? w.said(on) : w.saidTyped(on, w.channel[said.channel], said.typedBy)
+}
+
+/** Times that touch are read as one. They come in the order of their beginning. */
+function joined(windows: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const { fromMinute, toMinute } of windows) {
+    const last = spans.at(-1)
+    if (last && fromMinute <= last.toMinute) last.toMinute = Math.max(last.toMinute, toMinute)
+    else spans.push({ fromMinute, toMinute })
+  }
+  return spans
 }

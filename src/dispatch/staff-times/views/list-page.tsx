@@ -48,11 +48,14 @@ export function ListPage({ language, staff }: { language: Language; staff: reado
 
 const Lines = ({ text }: { text: string }) => (
   <>
-    {text.split('\n').map((line) => (
-      <span key={line}>
-        {line}
-        <br />
-      </span>
-    ))}
+    {text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (
+        <span key={line}>
+          {line}
+          <br />
+        </span>
+      ))}
   </>
 )
