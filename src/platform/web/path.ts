@@ -13,15 +13,17 @@ export interface Path<P extends string> {
 
 /** A typed address: call it with the names in its pattern to get a link; `pattern` goes to the router. */
 export function path<const P extends string>(pattern: P): Path<P> {
-  const named = pattern.includes(':')
+  const parts = pattern.split(/:(\w+)/)
   const link = (...given: unknown[]) => {
-    const names = (named ? given[0] : {}) as Record<string, string>
-    const query = (named ? given[1] : given[0]) as Query | undefined
-    const address = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(names[name] ?? ''))
-    const pairs = Object.entries(query ?? {}).filter(
-      ([, value]) => value !== null && value !== undefined && value !== '',
-    )
-    return pairs.length ? `${address}?${new URLSearchParams(pairs.map(([k, v]) => [k, String(v)]))}` : address
+    const names = (parts.length > 1 ? given[0] : {}) as Record<string, string>
+    const query = (parts.length > 1 ? given[1] : given[0]) as Query | undefined
+    const address = parts.map((part, at) => (at % 2 ? encodeURIComponent(names[part] ?? '') : part)).join('')
+    return query ? address + queryOf(query) : address
   }
   return Object.assign(link, { pattern }) as unknown as Path<P>
+}
+
+function queryOf(query: Query): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  return pairs.length ? `?${new URLSearchParams(pairs.map(([k, v]) => [k, String(v)]))}` : ''
 }
