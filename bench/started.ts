@@ -23,7 +23,7 @@ export async function start(env: Record<string, string>, ...options: string[]): 
     detached: true,
   })
   const end = () => {
-    if (child.exitCode === null) process.kill(-(child.pid as number), 'SIGTERM')
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid as number), 'SIGTERM')
   }
   process.once('exit', end)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
