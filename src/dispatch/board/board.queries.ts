@@ -47,8 +47,8 @@ export async function listBoardRequests(tx: Tx, moment: Moment, wanted: Wanted):
            request.people_wanted as "peopleWanted", request.people_minimum as "peopleMinimum",
            closing.kind as closing, slots.last_on as "lastSlotOn",
            offers.sent as "offersSent", offers.waiting as "offersWaiting", seats.taken as "seatsTaken",
-           visit.on_day as "visitOn", visit.confirmed_at as "confirmedAt", visit.change, visit.took_place as "tookPlace",
-           visit.host_reported as "hostReported"
+           visit.on_day as "visitOn", visit.confirmed_at as "confirmedAt", change.kind as change,
+           record.took_place as "tookPlace", report.visit_id is not null as "hostReported"
       from page
       join dispatch_request request on request.tenant_id = ${moment.tenantId} and request.id = page.id
       join organisation on organisation.tenant_id = ${moment.tenantId} and organisation.id = request.organisation_id
@@ -57,7 +57,7 @@ export async function listBoardRequests(tx: Tx, moment: Moment, wanted: Wanted):
         on sought.tenant_id = ${moment.tenantId} and sought.request_id = page.id and sought.ended_at is null
       ${belongings(moment)}
      order by ${order}`.execute(tx)
-  return rows.map(withVisits)
+  return [...Map.groupBy(rows, (row) => row.id).values()].map(withVisits)
 }
 
 function pageOf({ tenantId }: Moment, { days, host, priority, limit, offset }: Wanted): RawBuilder<unknown> {
@@ -99,16 +99,16 @@ const belongings = ({ tenantId, now }: Moment) => sql`
     from offer o where o.tenant_id = ${tenantId} and o.request_id = page.id) offers
   cross join lateral (select count(distinct s.person_id)::int as taken from seat s
     where s.tenant_id = ${tenantId} and s.request_id = page.id and s.part = 'supporter' and s.released_at is null) seats
-  left join lateral (select v.on_day, v.confirmed_at, change.kind as change, record.took_place,
-      exists (select from host_report h where h.tenant_id = v.tenant_id and h.visit_id = v.id) as host_reported
-    from visit v
-    left join visit_change change on change.tenant_id = v.tenant_id and change.visit_id = v.id
-    left join visit_record record on record.tenant_id = v.tenant_id and record.visit_id = v.id
-    where v.tenant_id = ${tenantId} and v.request_id = page.id
-    order by (change.id is null) desc, v.confirmed_at desc limit 1) visit on true`
+  left join visit on visit.tenant_id = ${tenantId} and visit.request_id = page.id
+  left join visit_change change on change.tenant_id = ${tenantId} and change.visit_id = visit.id
+  left join visit_record record on record.tenant_id = ${tenantId} and record.visit_id = visit.id
+  left join host_report report on report.tenant_id = ${tenantId} and report.visit_id = visit.id`
 
-/** The visit that counts is enough for the stage: the newest that stands, or else the newest. */
-function withVisits({ visitOn, confirmedAt, change, tookPlace, hostReported, ...row }: Row): BoardRequest {
-  const visits = visitOn === null ? [] : [{ onDay: visitOn, confirmedAt, change, tookPlace, hostReported }]
-  return { ...row, visits }
+/** A request has a row for each of its visits, and one where there is none. */
+function withVisits(rows: readonly Row[]): BoardRequest {
+  const { visitOn, confirmedAt, change, tookPlace, hostReported, ...request } = rows[0] as Row
+  const visits = rows.flatMap(({ visitOn, confirmedAt, change, tookPlace, hostReported }) =>
+    visitOn === null ? [] : [{ onDay: visitOn, confirmedAt, change, tookPlace, hostReported }],
+  )
+  return { ...request, visits }
 }

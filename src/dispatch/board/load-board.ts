@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { type RequestStage, requestStage } from '../request/stage.ts'
+import { currentVisit, type RequestStage, requestStage } from '../request/stage.ts'
 import { type BoardRequest, listBoardRequests } from './board.queries.ts'
 import { type BoardFilter, daysOf } from './filter.ts'
 
@@ -35,6 +35,6 @@ export async function loadBoard(tx: Tx, moment: Moment, filter: BoardFilter): Pr
 
 /** A confirmed visit has its own day; until then the first wished date stands for it. */
 function rowOf(request: BoardRequest, day: string): BoardRow {
-  const onDay = request.visits[0]?.onDay ?? request.onDay
+  const onDay = currentVisit(request.visits)?.onDay ?? request.onDay
   return { ...request, onDay, stage: requestStage(request, day) }
 }
