@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { GeneratedJson } from '#platform/database/json.ts'
+import type { ScheduleTables } from './schedule/tables.ts'
 
 export interface DispatchRequestTable {
   tenant_id: string
@@ -240,7 +241,7 @@ export interface WishAgainTable {
   typed_by: string | null
 }
 
-export interface DispatchTables {
+export interface DispatchTables extends ScheduleTables {
   dispatch_request: DispatchRequestTable
   request_slot: RequestSlotTable
   request_closing: RequestClosingTable

@@ -14,7 +14,7 @@ export const placeOf = (visit: { mode: string; areaId: string | null }, homeArea
   visit.mode === 'in-person' ? visit.areaId : homeAreaId
 
 /** Minutes from home to the place; null when unknown, 0 when nobody travels. */
-export function wayFromHome({ person, request, ground }: Case): number | null {
+export function wayFromHome({ person, request, ground }: Pick<Case, 'person' | 'request' | 'ground'>): number | null {
   return request.mode === 'in-person' ? wayBetween(ground, person.wish.homeAreaId, request.areaId) : 0
 }
 
