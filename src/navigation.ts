@@ -17,6 +17,7 @@ const entries: Entry[] = [
   ['going', urls.going.home(), ['follow_up_staff']],
   ['attention', urls.attention(), ['coordinator']],
   ['requests', urls.requests.index(), ['coordinator']],
+  ['schedules', urls.schedules.index(), ['coordinator']],
   ['visits', urls.visits.index(), ['coordinator']],
   ['calendar', urls.visits.calendar(), ['coordinator']],
   ['people', urls.people.index(), ['coordinator']],

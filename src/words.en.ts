@@ -5,6 +5,7 @@ export const en: Widen<typeof ja> = {
   listComma: ', ',
   nav: {
     attention: 'Needs attention',
+    schedules: 'Scheduling',
     requests: 'Requests',
     visits: 'Visits',
     calendar: 'Calendar',

@@ -2,6 +2,7 @@ export const ja = {
   listComma: '、',
   nav: {
     attention: '気にかけること',
+    schedules: '予定を組む',
     requests: '派遣依頼',
     visits: '派遣',
     calendar: 'カレンダー',

@@ -1,5 +1,6 @@
 import { countCharacters } from './count.ts'
 import { keepDrafts } from './draft.ts'
+import { followProgress } from './live-progress.ts'
 import { closeMenus } from './menu.ts'
 import { offerPrinting } from './print.ts'
 import { leadToProblems } from './problems.ts'
@@ -11,3 +12,4 @@ keepDrafts()
 countCharacters()
 closeMenus()
 offerPrinting()
+followProgress()

@@ -19,6 +19,7 @@ import { askRoutes } from './request/ask/routes.tsx'
 import { proxyRoutes } from './request/proxy/routes.tsx'
 import { daysRoutes } from './staff-times/days-routes.tsx'
 import { weekRoutes } from './staff-times/week-routes.tsx'
+import { scheduleRoutes } from './schedule/routes.tsx'
 import { stepInRoutes } from './step-in/routes.tsx'
 import { moveAnswerRoutes } from './visit-change/move-routes.tsx'
 import { changeRoutes } from './visit-change/routes.tsx'
@@ -38,6 +39,7 @@ routes.route('/', confirmRoutes)
 routes.route('/', visitListRoutes)
 routes.route('/', visitRoutes)
 routes.route('/', stepInRoutes)
+routes.route('/', scheduleRoutes)
 routes.route('/', changeRoutes)
 routes.route('/', moveAnswerRoutes)
 routes.route('/', recordRoutes)

@@ -33,4 +33,3 @@ export function chanceOf(aims: Aims, kth: number, wished: number, isNewcomer: bo
   const slope = Math.round(aims.fairSlope * (1 - (kth - 0.5) / wished))
   return slope + (kth === 1 ? aims.firstChance + (isNewcomer ? aims.newlyTrained : 0) : 0)
 }
-

@@ -6,8 +6,7 @@ import { type Aims, aimKeys } from './aims.ts'
 /** The aims in force today, from the municipality's dated settings. */
 export async function findAims(tx: Tx, { tenantId, today }: Moment): Promise<Aims> {
   const values = new Map<string, number>()
-  for (const [name, key] of Object.entries(aimKeys))
-    values.set(name, await numberSettingOn(tx, tenantId, key, today))
+  for (const [name, key] of Object.entries(aimKeys)) values.set(name, await numberSettingOn(tx, tenantId, key, today))
   const { weightFirst, weightUsual, weightCanWait, ...rest } = Object.fromEntries(values) as Record<
     keyof typeof aimKeys,
     number

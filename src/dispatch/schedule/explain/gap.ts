@@ -54,13 +54,12 @@ const isOpen = ({ state }: Standing) => state === 'free' || state === 'elsewhere
 
 function bestDates(standings: readonly Standing[]): Standing[] {
   const byPerson = Map.groupBy(standings, ({ personId }) => personId)
-  return [...byPerson.values()].map(
-    (all) => all.reduce((best, one) => (reasonsOf(one) < reasonsOf(best) ? one : best), all[0] as Standing),
+  return [...byPerson.values()].map((all) =>
+    all.reduce((best, one) => (reasonsOf(one) < reasonsOf(best) ? one : best), all[0] as Standing),
   )
 }
 
-const reasonsOf = ({ against, isLeftOut, hasPassed }: Standing) =>
-  against.length + (isLeftOut || hasPassed ? 100 : 0)
+const reasonsOf = ({ against, isLeftOut, hasPassed }: Standing) => against.length + (isLeftOut || hasPassed ? 100 : 0)
 
 function countedByRule(standings: readonly Standing[]): Map<HardRule, number> {
   const counts = new Map<HardRule, number>()
@@ -70,7 +69,8 @@ function countedByRule(standings: readonly Standing[]): Map<HardRule, number> {
 
 function oneRuleAway(standing: Standing): GapExplained['oneAway'] {
   const [reason, ...more] = standing.against
-  if (!reason || more.length > 0 || standing.isLeftOut || standing.hasPassed || standing.state !== 'ruled-out') return []
+  if (!reason || more.length > 0 || standing.isLeftOut || standing.hasPassed || standing.state !== 'ruled-out')
+    return []
   if (!negotiable.has(reason.rule) && !named.has(reason.rule)) return []
   return [{ ...standing, reason, mayBeAsked: negotiable.has(reason.rule) }]
 }

@@ -29,12 +29,7 @@ export const groundOf = ({ today, travel, bufferMinutes }: PlanningFacts): Groun
 })
 
 /** Asks the hard rules twice, with the proposal and without: one definition for candidates, acceptance and search. */
-export function standingOf(
-  plan: Plan,
-  request: PlannedRequest,
-  slot: SlotFacts,
-  person: SupporterFacts,
-): Standing {
+export function standingOf(plan: Plan, request: PlannedRequest, slot: SlotFacts, person: SupporterFacts): Standing {
   const { personId } = person
   const ground = groundOf(plan.facts)
   const settled = plan.facts.commitments.get(personId) ?? noCommitments

@@ -1,4 +1,4 @@
-import { suitabilityOf, type SuitabilityPart } from '../aims/suitability.ts'
+import { type SuitabilityPart, suitabilityOf } from '../aims/suitability.ts'
 import type { Plan } from './plan.ts'
 import { groundOf } from './standing.ts'
 
@@ -24,4 +24,3 @@ export function moreIn(
   const all = Object.keys({ ...one, ...other }) as SuitabilityPart[]
   return all.filter((part) => (one[part] ?? 0) > (other[part] ?? 0))
 }
-

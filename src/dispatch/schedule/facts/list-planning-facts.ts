@@ -3,6 +3,7 @@ import type { Moment } from '#platform/desk.ts'
 import { isInScope, listSupporterFacts } from '#register/index.ts'
 import type { Scope } from '../../candidates/candidates.queries.ts'
 import { listGround } from '../../facts/ground.ts'
+import { listStaffFacts } from '../../staff-times/staff-facts.queries.ts'
 import type { Aims } from '../aims/aims.ts'
 import { listDecisions } from '../decision/store.ts'
 import { listProposedVisits } from '../proposal/store.ts'
@@ -31,7 +32,7 @@ export async function listPlanningFacts(tx: Tx, moment: Moment, planning: Planni
     people: people.filter(({ contractId }) => isInScope(scope, { contractIds: [contractId], typedBy: null })),
     requests: await listOpenRequests(tx, moment, planning),
     commitments: await listCommitmentsIn(tx, moment, planning),
-    staff: [],
+    staff: await listStaffFacts(tx, moment),
     staffPlaces: await listStaffPlaces(tx, moment, planning),
     travel: ground.travel,
     bufferMinutes: ground.bufferMinutes,

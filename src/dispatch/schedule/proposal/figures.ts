@@ -4,18 +4,17 @@ export interface Figures {
   covered: number
   seats: number
   seatsFilled: number
-  /** The aims in their order, as whole numbers: what the search made of them. */
-  cover: number
-  changes: number | null
-  fair: number
-  quality: number
+  /** The aims in their order, as the checker counted them; null for what was changed by hand. */
+  aims: { cover: number; changes: number | null; fair: number; quality: number } | null
   /** Share of the wished amount that is met, in thousandths: the lowest, the tenth percentile, the middle. */
   wishMet: { lowest: number; tenth: number; middle: number } | null
   firstChances: number
-  /** Stages proven to be the best there is. */
+  /** Aims proven to be the best there is. */
   proven: ('cover' | 'changes' | 'fair' | 'quality')[]
   /** An upper bound of the first aim, where not proven. */
   coverBound: number | null
   milliseconds: number
-  seed: number
+  seed: number | null
+  /** What would cover more, and how many requests; null where it was not asked. */
+  levers: { lever: string; covered: number }[] | null
 }

@@ -60,9 +60,7 @@ export async function insertRun(tx: Tx, moment: Moment, run: NewRun): Promise<st
       aims: JSON.stringify(run.aims),
       beat_at: now,
     })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'schedule_id']).where('ended_at', 'is', null).doNothing(),
-    )
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'schedule_id']).where('ended_at', 'is', null).doNothing())
     .returning('schedule_run.id')
     .executeTakeFirst()
   return row?.id ?? null

@@ -1,0 +1,50 @@
+import { DescriptionList, Disclosure } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import type { Figures } from '../../../proposal/figures.ts'
+import type { Words } from '../../../words.ts'
+
+/** How good the proposal is for the programme as a whole; no figure belongs to a person. */
+export function FiguresList({ w, figures }: { w: Words; figures: Figures }) {
+  const p = w.proposal
+  const { wishMet } = figures
+  const items = [
+    { term: p.covered, description: p.coveredIs(String(figures.covered), String(figures.requests)) },
+    { term: p.seats, description: p.seatsIs(String(figures.seatsFilled), String(figures.seats)) },
+    ...(wishMet
+      ? [
+          {
+            term: p.wishMet,
+            description: p.wishMetIs(percent(wishMet.lowest), percent(wishMet.tenth), percent(wishMet.middle)),
+          },
+        ]
+      : []),
+    { term: p.firstChances, description: p.firstChancesIs(String(figures.firstChances)) },
+    ...(typeof figures.aims?.changes === 'number' ? [{ term: p.changes, description: p.changesIs(String(figures.aims.changes)) }] : []),
+    { term: p.best, description: howGood(w, figures) },
+  ]
+  return (
+    <>
+      <h3>{p.figuresTitle}</h3>
+      <DescriptionList items={items} />
+      <Disclosure summary={p.aimsTitle}>
+        <ul>
+          {Object.values(p.aims).map((aim) => (
+            <li key={aim}>{aim}</li>
+          ))}
+        </ul>
+        <p>
+          {p.aimsWhere} <a href={urls.settings.index()}>{p.toSettings}</a>
+        </p>
+      </Disclosure>
+    </>
+  )
+}
+
+function howGood({ proposal: p }: Words, { proven, aims, coverBound }: Figures): string {
+  if (proven.includes('cover') && proven.includes('fair') && proven.includes('quality')) return p.provenAll
+  if (proven.includes('cover')) return p.provenCover
+  if (aims === null || coverBound === null || coverBound <= 0) return p.notProven
+  return p.within((Math.ceil(((coverBound - aims.cover) / coverBound) * 1000) / 10).toFixed(1))
+}
+
+const percent = (thousandths: number) => String(Math.floor(thousandths / 10))

@@ -1,0 +1,139 @@
+import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { DataTable, EmptyState, FilterBar, Pagination, SelectField, Tag } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import { isFiltered, passes, rowsOnAPage, writeShowFilter } from '../filter.ts'
+import { isCovered, type Place, type ScheduleRow } from '../rows.ts'
+import type { ShowProps } from './show-page.tsx'
+
+/** The requests that are covered, by day: who would be asked, who goes along, and what was decided or sent. */
+export function ProposalTable(props: ShowProps) {
+  const { w, shown, filter } = props
+  const covered = shown.rows.filter(isCovered)
+  const all = covered.filter((row) => passes(row, filter))
+  const rows = all.slice((filter.page - 1) * rowsOnAPage, filter.page * rowsOnAPage)
+  return (
+    <>
+      <h3>{w.proposal.rowsTitle}</h3>
+      <Filters {...props} covered={covered} />
+      <DataTable
+        caption={w.proposal.count(String(all.length), String(covered.length))}
+        empty={<EmptyState title={w.proposal.empty} />}
+        rows={rows}
+        rowKey={(row) => row.request.facts.id}
+        columns={columns(props)}
+      />
+      <Pagination
+        page={filter.page}
+        pages={Math.ceil(all.length / rowsOnAPage)}
+        href={(page) => urls.schedules.show({ id: shown.schedule.id }, writeShowFilter({ ...filter, page }))}
+      />
+    </>
+  )
+}
+
+function columns(props: ShowProps) {
+  const { w, language, shown } = props
+  const { columns: label, noStaff } = w.proposal
+  return [
+    {
+      key: 'when',
+      label: label.when,
+      nowrap: true,
+      cell: ({ slot }: ScheduleRow) =>
+        slot && `${formatDay(language, slot.onDay, 'short')} ${formatSpan(language, slot.startMinute, slot.endMinute)}`,
+    },
+    {
+      key: 'host',
+      label: label.host,
+      rowHeader: true,
+      cell: ({ request }: ScheduleRow) => (
+        <a href={explained(props, request.facts.id)}>{shown.hosts.get(request.facts.organisationId)}</a>
+      ),
+    },
+    { key: 'people', label: label.people, cell: (row: ScheduleRow) => <People {...props} row={row} /> },
+    {
+      key: 'staff',
+      label: label.staff,
+      cell: ({ staffIds }: ScheduleRow) => staffIds.map((id) => shown.staff.get(id)).join('、') || noStaff,
+    },
+    { key: 'state', label: label.state, cell: (row: ScheduleRow) => <States w={w} row={row} /> },
+    { key: 'reference', label: label.reference, nowrap: true, cell: ({ request }: ScheduleRow) => request.reference },
+  ]
+}
+
+export const explained = ({ shown, filter }: ShowProps, requestId: string) =>
+  urls.schedules.request({ id: shown.schedule.id, requestId }, { proposal: filter.proposal })
+
+/** The names, each with how far it is; nobody's reasons. */
+export function People({ w, shown, row }: ShowProps & { row: ScheduleRow }) {
+  return (
+    <ul class="plain-list">
+      {row.places.map((place) => (
+        <li key={place.personId}>
+          {shown.people.get(place.personId) ?? w.proposal.otherContract}
+          {stateWords(w, place)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const stateWords = (w: ShowProps['w'], { state }: Place) =>
+  state === 'proposed' ? '' : `（${state === 'going' ? w.proposal.settled : w.proposal.waiting}）`
+
+function States({ w, row }: { w: ShowProps['w']; row: ScheduleRow }) {
+  const p = w.proposal
+  const nobodyLeft = row.places.every(({ state }) => state !== 'proposed')
+  return (
+    <>
+      {row.decisions.some(({ kind }) => kind === 'keep') && <Tag tone="blue">{p.kept}</Tag>}{' '}
+      {!nobodyLeft && <Tag>{p.toSend}</Tag>}
+      {row.isSent && <Tag tone="green">{p.sent}</Tag>}
+    </>
+  )
+}
+
+function Filters({ w, shown, filter, covered }: ShowProps & { covered: readonly ScheduleRow[] }) {
+  const p = w.proposal
+  const among = (names: ReadonlyMap<string, string>, ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((value) => (names.has(value) ? [{ value, label: names.get(value) as string }] : []))
+  const selects = [
+    [
+      'host',
+      p.host,
+      among(
+        shown.hosts,
+        covered.map(({ request }) => request.facts.organisationId),
+      ),
+    ],
+    [
+      'person',
+      p.person,
+      among(
+        shown.people,
+        covered.flatMap(({ places }) => places.map((one) => one.personId)),
+      ),
+    ],
+    [
+      'staff',
+      p.staff,
+      among(
+        shown.staff,
+        covered.flatMap(({ staffIds }) => staffIds),
+      ),
+    ],
+  ] as const
+  const action = urls.schedules.show({ id: shown.schedule.id })
+  return (
+    <FilterBar
+      action={action}
+      values={{ host: filter.host ?? '', person: filter.person ?? '', staff: filter.staff ?? '' }}
+      open={isFiltered(filter)}
+      clearHref={isFiltered(filter) ? action : undefined}
+    >
+      {selects.map(([name, label, options]) => (
+        <SelectField name={name} label={label} mark={false} empty={p.any} options={options} key={name} />
+      ))}
+    </FilterBar>
+  )
+}
