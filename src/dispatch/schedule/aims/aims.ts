@@ -23,6 +23,8 @@ export interface Aims {
   amountUnsaid: number
   /** 1: a new search stays close to the last proposal. */
   stability: number
+  /** Changes within so many days count more. */
+  noticeDays: number
 }
 
 export const aimKeys = {
@@ -41,4 +43,5 @@ export const aimKeys = {
   preferredArea: 'schedule-preferred',
   amountUnsaid: 'schedule-amount-unsaid',
   stability: 'schedule-stability',
+  noticeDays: 'schedule-notice-days',
 } as const
