@@ -1,5 +1,5 @@
-import { planOf } from '../explain/plan.ts'
 import { explainGap } from '../explain/gap.ts'
+import { planOf } from '../explain/plan.ts'
 import type { PlanningFacts, ProposedVisit } from '../facts/planning-facts.ts'
 import type { Gap } from '../proposal/store.ts'
 

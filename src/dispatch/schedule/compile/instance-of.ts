@@ -54,7 +54,12 @@ export const visitOf = ({ requestId, slotId, personIds, staffId }: ProposedVisit
 })
 
 export const proposedOf = ({ visits }: Plan): ProposedVisit[] =>
-  visits.map(({ requestId, slotId, supporterIds, staffId }) => ({ requestId, slotId, personIds: supporterIds, staffId }))
+  visits.map(({ requestId, slotId, supporterIds, staffId }) => ({
+    requestId,
+    slotId,
+    personIds: supporterIds,
+    staffId,
+  }))
 
 const keptBy = ({ kind, requestId, slotId, personId }: Decision) =>
   kind === 'keep' ? [{ requestId, slotId, supporterId: personId }] : []

@@ -1,7 +1,7 @@
 import type { Reason, StaffReason } from '../../rules/finding.ts'
 import { judge } from '../../rules/judge.ts'
 import { against, type StaffPlace } from '../../rules/staff.ts'
-import { planOf, type Plan, slotOf, withProposed } from '../explain/plan.ts'
+import { type Plan, planOf, slotOf, withProposed } from '../explain/plan.ts'
 import { groundOf } from '../explain/standing.ts'
 import type { PlannedRequest, PlanningFacts, ProposedVisit } from '../facts/planning-facts.ts'
 import type { Barred } from './instance-of.ts'
@@ -60,5 +60,7 @@ function placesByStaff(plan: Plan): Map<string, StaffPlace[]> {
     const { onDay, startMinute, endMinute } = slot
     return [{ staffId, place: { slotId, onDay, startMinute, endMinute, areaId, mode } }]
   })
-  return new Map([...Map.groupBy(places, ({ staffId }) => staffId)].map(([id, all]) => [id, all.map(({ place }) => place)]))
+  return new Map(
+    [...Map.groupBy(places, ({ staffId }) => staffId)].map(([id, all]) => [id, all.map(({ place }) => place)]),
+  )
 }

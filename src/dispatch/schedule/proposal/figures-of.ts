@@ -2,7 +2,7 @@ import { noCommitments } from '../../rules/given.ts'
 import { isNew } from '../aims/chances.ts'
 import { type Plan, planOf } from '../explain/plan.ts'
 import { wishMet } from '../explain/wish-met.ts'
-import type { PlanningFacts, PlannedRequest, ProposedVisit } from '../facts/planning-facts.ts'
+import type { PlannedRequest, PlanningFacts, ProposedVisit } from '../facts/planning-facts.ts'
 import type { Figures } from './figures.ts'
 
 /** The figures that anybody can count from a proposal; what only a search knows is left open. */

@@ -19,7 +19,9 @@ export function FiguresList({ w, figures }: { w: Words; figures: Figures }) {
         ]
       : []),
     { term: p.firstChances, description: p.firstChancesIs(String(figures.firstChances)) },
-    ...(typeof figures.aims?.changes === 'number' ? [{ term: p.changes, description: p.changesIs(String(figures.aims.changes)) }] : []),
+    ...(typeof figures.aims?.changes === 'number'
+      ? [{ term: p.changes, description: p.changesIs(String(figures.aims.changes)) }]
+      : []),
     { term: p.best, description: howGood(w, figures) },
   ]
   return (
