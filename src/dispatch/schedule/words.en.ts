@@ -212,6 +212,7 @@ export const en: Widen<typeof ja> = {
       rules: (name, reasons) => `${name} cannot be asked: ${reasons}. Nothing was changed.`,
       full: 'This request has all the people it needs. Please take somebody out first.',
     },
+    somebody: 'somebody else',
     rulesUntil: 'Later searches keep to what was decided.',
   },
   if: {

@@ -209,6 +209,7 @@ export const ja = {
       rules: (name: string, reasons: string) => `${name}さんにはお誘いできません：${reasons}。何も変えていません。`,
       full: 'この依頼には、もう人数がそろっています。先にだれかを外してください。',
     },
+    somebody: 'ほかの人',
     rulesUntil: '次に案をさがすときも、決めたことはそのまま守ります。',
   },
   if: {
