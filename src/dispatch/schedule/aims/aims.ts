@@ -25,6 +25,7 @@ export interface Aims {
   stability: number
   /** Changes within so many days count more. */
   noticeDays: number
+  noticeFactor: number
 }
 
 export const aimKeys = {
@@ -44,4 +45,5 @@ export const aimKeys = {
   amountUnsaid: 'schedule-amount-unsaid',
   stability: 'schedule-stability',
   noticeDays: 'schedule-notice-days',
+  noticeFactor: 'schedule-notice-factor',
 } as const

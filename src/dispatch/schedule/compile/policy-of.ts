@@ -26,6 +26,6 @@ export function policyOf(facts: PlanningFacts): Policy {
     travelMinutesPerPoint: aims.travelMinutesPerPoint,
     laterSlot: aims.firstDate,
     noticeDays: aims.noticeDays,
-    noticeFactor: 3,
+    noticeFactor: aims.noticeFactor,
   }
 }
