@@ -39,7 +39,9 @@ export function instanceOf(facts: PlanningFacts, barred: readonly Barred[] = [])
       })),
     })),
     requests: facts.requests.map((request) => requestOf(facts, request)),
-    apart: facts.apart.map(([one, other]) => [one, other]),
+    apart: facts.people.flatMap(({ personId, apartFrom, withoutStaff }) =>
+      [...apartFrom, ...withoutStaff].map((other): [string, string] => [personId, other]),
+    ),
     keep: decisions.flatMap(keptBy),
     forbid: [...decisions.flatMap(forbiddenBy), ...passedOver(facts), ...barred],
     previous: facts.previous && { visits: facts.previous.map(visitOf) },

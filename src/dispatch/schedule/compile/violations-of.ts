@@ -1,7 +1,7 @@
 import type { Reason, StaffReason } from '../../rules/finding.ts'
 import { judge } from '../../rules/judge.ts'
 import { against, type StaffPlace } from '../../rules/staff.ts'
-import { type Plan, planOf, slotOf, withProposed } from '../explain/plan.ts'
+import { type Plan, planOf, slotOf, slotWithGoers, withProposed } from '../explain/plan.ts'
 import { groundOf } from '../explain/standing.ts'
 import type { PlannedRequest, PlanningFacts, ProposedVisit } from '../facts/planning-facts.ts'
 import type { Barred } from './instance-of.ts'
@@ -24,8 +24,9 @@ export function violationsOf(facts: PlanningFacts, visits: readonly ProposedVisi
 }
 
 function ofPeople(plan: Plan, request: PlannedRequest, visit: ProposedVisit): Violation[] {
-  const slot = slotOf(request, visit.slotId)
-  if (!slot) return []
+  const bare = slotOf(request, visit.slotId)
+  if (!bare) return []
+  const slot = slotWithGoers(plan, request, bare)
   return visit.personIds.flatMap((supporterId) => {
     const person = plan.people.get(supporterId)
     const beside = withProposed(plan, supporterId, visit.requestId)
@@ -47,7 +48,7 @@ function ofStaff(
   if (!slot || !staff) return []
   const { areaId, mode } = request.facts
   const taken = [...(plan.facts.staffPlaces.get(staff.accountId) ?? []), ...(places.get(staff.accountId) ?? [])]
-  const reasons = against(staff, { ...slot, areaId, mode }, taken, groundOf(plan.facts))
+  const reasons = against(staff, { ...slotWithGoers(plan, request, slot), areaId, mode }, taken, groundOf(plan.facts))
   return reasons.length > 0 ? [{ requestId, slotId, supporterId: staff.accountId, reasons }] : []
 }
 

@@ -1,7 +1,7 @@
 import { wishForCompany } from '../../rules/follow-up.ts'
 import { noCommitments } from '../../rules/given.ts'
 import { against, type StaffPlace } from '../../rules/staff.ts'
-import { type Plan, slotOf } from '../explain/plan.ts'
+import { type Plan, slotOf, slotWithGoers } from '../explain/plan.ts'
 import { groundOf } from '../explain/standing.ts'
 import type { PlannedRequest, ProposedVisit } from '../facts/planning-facts.ts'
 
@@ -26,7 +26,10 @@ export function freeStaff(plan: Plan, request: PlannedRequest, slotId: string): 
         ...(plan.facts.staffPlaces.get(staff.accountId) ?? []),
         ...proposedPlaces(plan, staff.accountId, request.facts.id),
       ]
-      return against(staff, { ...slot, areaId, mode }, places, groundOf(plan.facts)).length === 0
+      return (
+        against(staff, { ...slotWithGoers(plan, request, slot), areaId, mode }, places, groundOf(plan.facts)).length ===
+        0
+      )
     })
     .map(({ accountId }) => accountId)
 }

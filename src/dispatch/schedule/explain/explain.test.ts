@@ -34,7 +34,10 @@ test('a second place on the same day is told as a violation, with its figures', 
     const again = facts.requests.find(({ facts: { id } }) => !visits.some(({ requestId }) => requestId === id))
     if (!first || !again?.slots[0]) return []
     const personIds = first.personIds
-    return violationsOf(facts, [...visits, { requestId: again.facts.id, slotId: again.slots[0].id, staffId: null, personIds }])
+    return violationsOf(facts, [
+      ...visits,
+      { requestId: again.facts.id, slotId: again.slots[0].id, staffId: null, personIds },
+    ])
   })
   assert.ok(seen.length > 20)
   assert.ok(seen.every(({ reasons }) => reasons.length > 0))
@@ -91,7 +94,6 @@ test('the smallest set of rules in conflict is one with which, all relaxed, enou
     const { conflict, missing } = explainGap(plan, request)
     if (!conflict) return
     assert.equal(conflict.people.length, missing)
-    for (const { against } of conflict.people)
-      assert.ok(against.every(({ rule }) => conflict.rules.includes(rule)))
+    for (const { against } of conflict.people) assert.ok(against.every(({ rule }) => conflict.rules.includes(rule)))
   })
 })

@@ -26,6 +26,18 @@ export function planOf(facts: PlanningFacts, visits: readonly ProposedVisit[]): 
   }
 }
 
+/** The date with who would go there, for the rules that ask about company. */
+export function slotWithGoers(plan: Plan, request: PlannedRequest, slot: SlotFacts): SlotFacts {
+  const visit = plan.visits.get(request.facts.id)
+  const held = [...request.going, ...request.waiting].filter(({ slotId }) => slotId === slot.id)
+  const ids = [...held.map(({ personId }) => personId), ...(visit?.slotId === slot.id ? visit.personIds : [])]
+  const goers = [...new Set(ids)].map((personId) => {
+    const person = plan.people.get(personId)
+    return { personId, name: person?.name ?? null, withoutStaff: person?.withoutStaff ?? [] }
+  })
+  return { ...slot, goers }
+}
+
 export const slotOf = (request: PlannedRequest | undefined, slotId: string): SlotFacts | undefined =>
   request?.slots.find((slot) => slot.id === slotId)
 

@@ -3,7 +3,7 @@ import type { Ask, Fit, HardRule, Reason } from '../../rules/finding.ts'
 import { type Ground, noCommitments, type SlotFacts } from '../../rules/given.ts'
 import { judge } from '../../rules/judge.ts'
 import type { PlannedRequest, PlanningFacts } from '../facts/planning-facts.ts'
-import { type Plan, withProposed } from './plan.ts'
+import { type Plan, slotWithGoers, withProposed } from './plan.ts'
 
 /** How one person stands to one date of one request, beside a proposal. */
 export interface Standing {
@@ -33,8 +33,9 @@ export function standingOf(plan: Plan, request: PlannedRequest, slot: SlotFacts,
   const { personId } = person
   const ground = groundOf(plan.facts)
   const settled = plan.facts.commitments.get(personId) ?? noCommitments
-  const alone = judge(person, request.facts, slot, settled, ground)
-  const beside = judge(person, request.facts, slot, withProposed(plan, personId, request.facts.id), ground)
+  const date = slotWithGoers(plan, request, slot)
+  const alone = judge(person, request.facts, date, settled, ground)
+  const beside = judge(person, request.facts, date, withProposed(plan, personId, request.facts.id), ground)
   const before = new Set(alone.against.map(({ rule }) => rule))
   const becauseElsewhere = beside.against.map(({ rule }) => rule).filter((rule) => !before.has(rule))
   const standing = {

@@ -37,7 +37,6 @@ export async function listPlanningFacts(tx: Tx, moment: Moment, planning: Planni
     travel: ground.travel,
     bufferMinutes: ground.bufferMinutes,
     continuity: [],
-    apart: [],
     decisions: await listDecisions(tx, moment, scheduleId),
     previous: basedOn === null ? null : await listProposedVisits(tx, moment, basedOn),
     aims,

@@ -68,8 +68,6 @@ export interface PlanningFacts {
   travel: ReadonlyMap<string, number>
   bufferMinutes: number
   continuity: readonly Continuity[]
-  /** Two who do not go together, or a supporter and follow-up staff; either way round. */
-  apart: readonly (readonly [string, string])[]
   decisions: readonly Decision[]
   /** The proposal to stay close to. */
   previous: readonly ProposedVisit[] | null

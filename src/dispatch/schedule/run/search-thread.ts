@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { findWorkerScript } from '#platform/database/worker-script.ts'
+import { findBuilt } from '#platform/built.ts'
 import type { FromSearch, SearchTask, ToSearch } from './messages.ts'
 
 export interface Searching {
@@ -20,7 +20,7 @@ export function searchInThread(
   told: (progress: Extract<FromSearch, { kind: 'progress' }>['progress']) => void,
   graceMs = 15_000,
 ): Searching {
-  const worker = new Worker(findWorkerScript('schedule-worker.js'))
+  const worker = new Worker(findBuilt('schedule-worker.js'))
   const say = (message: ToSearch) => worker.postMessage(message)
   const end = () => void worker.terminate()
   const deadline = setTimeout(end, task.seconds * 1000 + graceMs)
