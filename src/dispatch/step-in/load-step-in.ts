@@ -10,6 +10,7 @@ import { isOpen } from '../visit/rules.ts'
 import { findVisit } from '../visit/store.ts'
 import { listPhones } from '../visit-page/phones.ts'
 import { stepInExpiry } from './expiry.ts'
+import { listChains } from './list-chains.ts'
 
 export interface StandIn extends Candidate {
   phone: string
@@ -29,6 +30,7 @@ export async function loadStepIn(tx: Tx, moment: Moment, visitId: string, scope:
   const waiting = candidates.filter(isOnlyWaiting)
   const shown = [...free, ...waiting].map((candidate) => candidate.personId)
   await recordLook(tx, moment, shown, 'candidates')
+  const chains = free.length > 0 ? [] : await listChains(tx, moment, request, slot, scope)
   const phones = await listPhones(tx, moment, shown)
   const withPhone = (candidate: Candidate): StandIn => ({ ...candidate, phone: phones.get(candidate.personId) ?? '' })
   const going = (await listSeatsInVisit(tx, moment, visitId)).filter((seat) => seat.part === 'supporter').length
@@ -37,6 +39,7 @@ export async function loadStepIn(tx: Tx, moment: Moment, visitId: string, scope:
     hostName: await getOrganisationName(tx, moment, visit.organisationId),
     openPlaces: Math.max(0, request.people_wanted - going),
     isOver: !isOpen(visit) || startOf(visit) <= moment.now,
+    chains,
     untilAt: await stepInExpiry(tx, moment, visit),
     waiting: waiting.map(withPhone),
     deputies: free.filter(isDeputy).map(withPhone),

@@ -22,6 +22,12 @@ const ja = {
   offerLabel: (name: string) => `${name}さんにお誘いを送る`,
   saidYes: '電話で「行ける」と聞いた',
   saidYesLabel: (name: string) => `電話で「行ける」と聞いた：${name}さん`,
+  chainsTitle: 'だれかと入れかわれば、行ける人',
+  chainsLead:
+    'まず一人目に、次に二人目に、断りやすい言葉でたずねてください。二人とも「行ける」となってから、それぞれの派遣のページで変えてください。',
+  chain: (first: string, second: string, host: string, when: string) =>
+    `${first}さんは${when}の${host}に行く予定です。${second}さんがそちらに代われば、${first}さんがここに来られます。`,
+  toOther: 'その派遣を見る',
   everybody: '候補の全員を見る',
   otherDay: '延期や中止を記録する',
 }
@@ -48,6 +54,12 @@ const en: Widen<typeof ja> = {
   offerLabel: (name) => `Send an offer to ${name}`,
   saidYes: 'Said yes by telephone',
   saidYesLabel: (name) => `Said yes by telephone: ${name}`,
+  chainsTitle: 'Could come if somebody took their place elsewhere',
+  chainsLead:
+    'Ask the first one, then the second, in words that are easy to say no to. Once both have said yes, change each visit on its own page.',
+  chain: (first, second, host, when) =>
+    `${first} goes to ${host}, ${when}. If ${second} took that over, ${first} could come here.`,
+  toOther: 'See that visit',
   everybody: 'See all candidates',
   otherDay: 'Record a postponement or cancellation',
 }

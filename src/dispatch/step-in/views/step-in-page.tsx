@@ -36,12 +36,37 @@ export function StepInPage({ w, language, found, onceKeys, problems }: Props) {
       )}
       <StandIns {...shared} caption={w.deputiesTitle} people={found.deputies} empty={w.deputiesNone} />
       <StandIns {...shared} caption={w.freeTitle} people={found.free} empty={w.freeNone} />
+      {mayAsk && <Chains w={w} language={language} chains={found.chains} />}
       <ButtonRow>
         <LinkButton href={urls.requests.candidates({ id: visit.requestId }, { slot: visit.slotId })}>
           {w.everybody}
         </LinkButton>
         <LinkButton href={urls.visits.show({ id: visit.id })}>{w.otherDay}</LinkButton>
       </ButtonRow>
+    </>
+  )
+}
+
+/** Two people changing places, where nobody is free. */
+function Chains({ w, language, chains }: Pick<Props, 'w' | 'language'> & { chains: StepIn['chains'] }) {
+  if (chains.length === 0) return null
+  return (
+    <>
+      <h2>{w.chainsTitle}</h2>
+      <p>{w.chainsLead}</p>
+      <ul>
+        {chains.map(({ first, second, place, hostName, visitId }) => (
+          <li key={`${first} ${place.slotId}`}>
+            {w.chain(
+              first,
+              second,
+              hostName,
+              `${formatDay(language, place.onDay, 'short')} ${formatSpan(language, place.startMinute, place.endMinute)}`,
+            )}{' '}
+            {visitId && <a href={urls.visits.show({ id: visitId })}>{w.toOther}</a>}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
