@@ -72,6 +72,6 @@ runRoutes.get(urls.schedules.progress.pattern, coordinators, async (c) => {
   if (!isId(scheduleId)) return c.notFound()
   const { desk } = c.var
   const run = await desk.ask((tx, moment) => findNewestRun(tx, moment, scheduleId))
-  if (!run || run.state !== 'searching') return c.body(null, 204)
+  if (run?.state !== 'searching') return c.body(null, 204)
   return c.html(renderToString(<ProgressWords w={words(desk.language)} run={run} />))
 })

@@ -5,8 +5,6 @@ import type { Moment } from '#platform/desk.ts'
 import type { Aims } from '../aims/aims.ts'
 import type { Progress } from './progress.ts'
 
-type Place = Pick<Moment, 'tenantId'>
-
 export type RunEnd = 'found' | 'failed' | 'interrupted' | 'refused'
 
 export interface NewRun {
