@@ -20,11 +20,13 @@ export async function listOpenRequests(tx: Tx, { tenantId, today, now }: Moment,
   const { rows } = await sql<Row>`
     select r.id, r.reference, r.organisation_id as "organisationId", r.area_id as "areaId", r.activity, r.topics,
            r.audience_kind as audience, r.mode, r.form, r.required_course as "requiredCourse",
-           r.people_wanted as wanted, r.people_minimum as minimum, 'usual' as priority,
+           r.people_wanted as wanted, r.people_minimum as minimum, coalesce(sought.priority, 'usual') as priority,
            visit.id as "visitId", dates.slots,
            coalesce(seats.going, '[]') as going, coalesce(asked.waiting, '[]') as waiting,
            coalesce(asked.passed, '[]') as passed, coalesce(company.staff, '[]') as "staffIds"
       from dispatch_request r
+      left join request_priority sought
+        on sought.tenant_id = r.tenant_id and sought.request_id = r.id and sought.ended_at is null
       left join lateral (
         select v.id, v.slot_id, v.tenant_id from visit v
          where v.tenant_id = r.tenant_id and v.request_id = r.id and not exists (
