@@ -29,7 +29,7 @@ describe('a schedule', () => {
     assert.doesNotMatch(text, new RegExp(rests.name))
     const explained = await coordinator.browser.get(urls.schedules.request({ id, requestId: asked.requestId }))
     assert.match(explained.text, /初めての機会になる/)
-    assert.match(explained.text, /休養中です/)
+    assert.match(explained.text, /お休み中です/)
   })
 
   test('never assigns anybody: nobody was asked by a search', async () => {
