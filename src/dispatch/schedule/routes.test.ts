@@ -120,7 +120,9 @@ describe('a schedule', () => {
 
   test('stopping uses what was found until then', async () => {
     const id = await openedSchedule(town, coordinator)
-    await town.work((tx) => tx.updateTable('setting').set({ value: '60' }).where('key', '=', 'schedule-seconds').execute())
+    await town.work((tx) =>
+      tx.updateTable('setting').set({ value: '60' }).where('key', '=', 'schedule-seconds').execute(),
+    )
     await coordinator.browser.post(urls.schedules.search({ id }), { from: '' })
     const { id: run } = await town.work((tx) =>
       tx
@@ -131,7 +133,9 @@ describe('a schedule', () => {
     )
     await coordinator.browser.post(urls.schedules.stop({ id }), { run })
     assert.equal(await ended(town, id), 'found')
-    await town.work((tx) => tx.updateTable('setting').set({ value: '1' }).where('key', '=', 'schedule-seconds').execute())
+    await town.work((tx) =>
+      tx.updateTable('setting').set({ value: '1' }).where('key', '=', 'schedule-seconds').execute(),
+    )
   })
 
   test('a second municipality finds none of it', async () => {
