@@ -45,6 +45,7 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
     keys,
     tell,
     limits: openRateLimit(clock),
+    log,
     asset: assets.href,
     frame: (desk, page) => frame(desk, assets, page, crisisLines(desk)),
   }

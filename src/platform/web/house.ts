@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../database/db.ts'
 import type { Desk, Display, Tell } from '../desk.ts'
+import type { Log } from '../log.ts'
 import type { RateLimit } from '../rate-limit.ts'
 
 /** What the composition root hands to every request. */
@@ -15,6 +16,8 @@ export interface Site {
   keys: Keys
   tell: Tell
   limits: RateLimit
+  /** For what goes on after a page was answered. */
+  log: Log
   /** The address of a script that only some pages load. */
   asset(name: 'passkey'): string
   /** Draws a whole page around `body`; wired in `app.ts`, which knows the navigation. */

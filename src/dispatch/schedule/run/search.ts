@@ -36,12 +36,17 @@ export async function search(searcher: Searcher): Promise<void> {
   try {
     const asked = await inTown((tx, moment) => taskOf(tx, moment, searcher))
     if (asked) await carryOut(asked, runId, inTown)
-  } catch {
+  } catch (error) {
+    site.log.error({ search: runId, fault: faultOf(error) })
     await inTown((tx, moment) => endRun(tx, moment, runId, { as: 'failed' })).catch(() => {})
   } finally {
     underWay.delete(runId)
   }
 }
+
+/** Where it happened, without what was in it. */
+const faultOf = (error: unknown) =>
+  error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n').slice(1, 4)].map((line) => line.trim()) : ''
 
 /** Ends the thread of a search in this process, as a crash would. */
 export const endThread = (runId: string): void => underWay.get(runId)?.end()
