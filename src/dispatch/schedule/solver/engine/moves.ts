@@ -111,7 +111,7 @@ export class Moves {
     const reach = Math.max(2, size * 2)
     for (let nth = 0; nth < size; nth += 1) {
       const at = middle + this.#random.below(reach)
-      const request = this.#inTime[at >= model.requests ? at - model.requests : at] as number
+      const request = this.#inTime[at % model.requests] as number
       if ((count[request] as number) > 0) this.#ruin.lift(request)
       else this.#ruin.want(request)
     }
