@@ -23,6 +23,7 @@ export const lookPages = [
   'rest',
   'rest-end',
   'candidates',
+  'schedule',
   'request',
   'visit',
   'going-visit',
