@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { registerEraser } from '#register/held/register-eraser.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { goer, laterDay, offer, request, supporter, visit } from '../fixtures/cast.ts'
@@ -158,4 +159,23 @@ test('nobody else has these pages', async () => {
   assert.equal((await elsewhere.browser.get(urls.people.apart({ id: one.personId }))).status, 404)
   const next = await supporter(town)
   assert.equal((await next.browser.get(urls.people.apart({ id: one.personId }))).status, 403)
+})
+
+test('who asks for deletion is named by nobody any more, and names nobody', async () => {
+  const one = await supporter(town)
+  const other = await supporter(town)
+  const third = await supporter(town)
+  const name = (who: string, another: string) =>
+    coordinator.browser.post(urls.people.apart({ id: who }), { another, words: 'ことば', ...told })
+  await name(one.personId, other.personId)
+  await name(other.personId, third.personId)
+  await town.work((tx, moment) => registerEraser.erase(tx, moment, other.personId))
+  const left = await town.work((tx) =>
+    tx.selectFrom('refused_person').selectAll().where('person_id', 'in', [one.personId, other.personId]).execute(),
+  )
+  assert.deepEqual(left, [])
+  const words = await town.work((tx) =>
+    tx.selectFrom('words_about_company').selectAll().where('person_id', '=', other.personId).execute(),
+  )
+  assert.deepEqual(words, [])
 })
