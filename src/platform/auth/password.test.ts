@@ -37,8 +37,9 @@ test('eight letters are enough, seven are not, and 128 are the most', () => {
   assert.equal(weaknessOf('kumo7ame'), null)
   assert.equal(weaknessOf('kumo7am'), 'too-short')
   assert.equal(weaknessOf('あめのひはきもちがしずか'), null)
-  assert.equal(weaknessOf('abc de '.repeat(18).slice(0, 128)), null)
-  assert.equal(weaknessOf('abc de '.repeat(19).slice(0, 129)), 'too-long')
+  const long = Array.from({ length: 40 }, (_, at) => `yama ${at} `).join('')
+  assert.equal(weaknessOf(long.slice(0, 128)), null)
+  assert.equal(weaknessOf(long.slice(0, 129)), 'too-long')
 })
 
 test('no rule of composition: spaces, only letters and only kana are welcome', () => {
@@ -49,6 +50,36 @@ test('no rule of composition: spaces, only letters and only kana are welcome', (
 test('what anybody would guess first is not taken', () => {
   for (const password of ['password123', '12345678', 'aaaaaaaa', 'qwertyuiop', '98765432', 'Tomoni2026', 'P@ssw0rd!'])
     assert.equal(weaknessOf(password), 'guessable', password)
+})
+
+const soonGuessed = {
+  'a word or a name, with or without a number': ['basketball', 'christopher', 'nakamura12', '1jennifer', 'Sunflower7'],
+  'a year, a birthday, a telephone number': ['19850412', '1985-04-12', '09012345678', '03-1234-5678', 'yuki1985yuki'],
+  'rows of keys, in either direction': ['1qaz2wsx', 'asdfghjkl;', 'zxcvbnm,./', 'poiuytrewq', '1q2w3e4r5t', 'abcd4321'],
+  'what is repeated': ['hahahahaha', 'abc1abc1abc1', 'xxxxxyyyyyzzzzz', '12341234abab'],
+  'what this program is called': ['tomoni-tomoni', 'ともにともにです', 'Tomoni!password1', 'ピアサポーターです'],
+  'signs in the place of letters': ['$un$h1ne!!', 'Pr1nc3$$2020', 'P4ssw0rd!2024'],
+}
+for (const [what, passwords] of Object.entries(soonGuessed))
+  test(`not taken either: ${what}`, () => {
+    for (const password of passwords) assert.equal(weaknessOf(password), 'guessable', password)
+  })
+
+test('a second word makes almost everything good', () => {
+  for (const password of [
+    'basketball no yume',
+    'sakura to himawari to neko',
+    'nakamura wa aruku',
+    '1985 no natsuyasumi',
+  ])
+    assert.equal(weaknessOf(password), null, password)
+})
+
+test('nor the municipality one signs in to', () => {
+  const about = ['ひだまり市', 'Hidamari City']
+  for (const password of ['ひだまり市ひだまり', 'ひだまりの町2026', 'hidamari-city-1'])
+    assert.equal(weaknessOf(password, about), 'guessable', password)
+  assert.equal(weaknessOf('ひだまりで昼寝する猫', about), null)
 })
 
 test('one’s own name or address is not taken', () => {

@@ -1,4 +1,5 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { isSoonGuessed } from './guessing.ts'
 import { passwordLength } from './security-policy.ts'
 
 /** Memory in KiB, passes and lanes: the second choice of OWASP's cheat sheet for argon2id. */
@@ -12,7 +13,7 @@ export function weaknessOf(password: string, about: readonly string[] = []): Pas
   const letters = [...normal(password)]
   if (letters.length < passwordLength.least) return 'too-short'
   if (letters.length > passwordLength.most) return 'too-long'
-  return isGuessable(normal(password).toLowerCase(), about) ? 'guessable' : null
+  return isSoonGuessed(password, about) ? 'guessable' : null
 }
 
 /** An argon2id hash in the usual text form, `$argon2id$v=19$m=…,t=…,p=…$salt$tag`. */
@@ -40,27 +41,6 @@ const nobodys = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.paral
 
 /** Full-width letters from a Japanese keyboard are the same letters. */
 const normal = (password: string) => password.normalize('NFKC')
-
-function isGuessable(password: string, about: readonly string[]): boolean {
-  const own = about.flatMap((text) => text.toLowerCase().split(/[@.\s]/)).filter((part) => part.length >= 4)
-  const letters = password
-    .replaceAll('@', 'a')
-    .replaceAll('$', 's')
-    .replaceAll('0', 'o')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-  const core = [...own, ...common].reduce((rest, word) => rest.replaceAll(word, ''), letters)
-  return core.length < 5 || new Set(password).size < 4 || rows.some((row) => row.includes(password))
-}
-
-const common = ['password', 'pass', 'welcome', 'tomoni', 'letmein', 'admin', 'iloveyou', 'sakura', 'qwerty']
-const rows = [
-  '01234567890123456789',
-  '98765432109876543210',
-  'abcdefghijklmnopqrstuvwxyz',
-  'qwertyuiopasdfghjklzxcvbnm',
-  '1qaz2wsx3edc4rfv5tgb6yhn',
-  '1q2w3e4r5t6y7u8i9o0p',
-]
 
 function derive(parameters: Argon2Parameters): Promise<Buffer> {
   return new Promise((resolve, reject) =>

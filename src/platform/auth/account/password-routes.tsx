@@ -40,7 +40,9 @@ accountPasswordRoutes.post(urls.account.password.pattern, signedIn, async (c) =>
   const w = words(c.var.desk.language)
   if (asksPresent && !(await fitsPassword(typed('present'), hash)))
     return passwordPage(c, asksPresent, email, [{ field: 'present', message: w.password.wrong }])
-  const weakness = weaknessOf(typed('password'), [actor.name, email])
+  const { tenant } = c.var.desk
+  const about = [actor.name, email, tenant?.nameJa ?? '', tenant?.nameEn ?? '']
+  const weakness = weaknessOf(typed('password'), about)
   if (weakness)
     return passwordPage(c, asksPresent, email, [{ field: 'password', message: weaknessInWords(w, weakness) }])
   const fresher = await hashPassword(typed('password'))

@@ -58,7 +58,8 @@ export const en: Widen<typeof ja> = {
     weak: {
       'too-short': (least) => `The password must have ${least} characters or more.`,
       'too-long': (most) => `The password may have ${most} characters at most.`,
-      guessable: 'Other people would think of this password soon. Add another word or choose a different one.',
+      guessable:
+        'Other people would think of this password soon. Avoid names, places, years and birthdays, telephone numbers, rows of keys and a single word by itself. Adding another word helps.',
     },
   },
   totp: {

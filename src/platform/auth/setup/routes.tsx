@@ -60,7 +60,7 @@ async function finish(c: HouseContext, answers: SetupAnswers, code: string): Pro
 }
 
 function passwordProblems(c: HouseContext) {
-  const about = ['operatorName', 'operatorEmail'].map((name) => typedText(c, name))
+  const about = ['operatorName', 'operatorEmail', 'nameJa', 'nameEn'].map((name) => typedText(c, name))
   const weakness = weaknessOf(typedText(c, 'password'), about)
   if (!weakness) return []
   return [{ field: 'password', message: weaknessInWords(accountWords(c.var.desk.language), weakness) }]
