@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { nextReference } from '#dispatch/index.ts'
 import { registerOrganisation } from '#organisations/index.ts'
 import { listAccountsOfOrganisation } from '#platform/accounts/find-accounts.ts'
 import { findPlaces } from '#platform/auth/find-places.ts'
@@ -117,6 +118,22 @@ test('a setting takes a new value from a day with its source; before that day th
   })
   assert.equal(answer.location, urls.settings.index())
   assert.match((await officer.browser.get(urls.settings.index())).text, /事業実施要綱 第5条/)
+})
+
+test('the form of reference numbers is the municipality’s: from its day on requests carry it, and it needs year and number', async () => {
+  const officer = await town.inhabitant(['officer'])
+  const address = urls.settings.edit({ key: 'reference-format-request' })
+  assert.match((await officer.browser.get(address)).text, /value="\{year\}-\{number\}"/)
+  const fields = { validFrom: town.today, source: '文書管理規程' }
+  for (const value of ['依頼{number}', '依頼{year}', '{year}-{number}-{number}', '']) {
+    const refused = await officer.browser.post(address, { ...fields, value })
+    assert.equal(refused.status, 422, value)
+    assert.match(refused.text, /id="f-value-error"/)
+  }
+  await officer.browser.post(address, { ...fields, value: '派依{year}第{number}号' })
+  assert.match((await officer.browser.get(urls.settings.index())).text, /派依\{year\}第\{number\}号[\s\S]*文書管理規程/)
+  assert.match(await town.work((tx, moment) => nextReference(tx, moment, 'request')), /^派依R\d+第001号$/)
+  assert.match(await town.work((tx, moment) => nextReference(tx, moment, 'visit')), /^R\d+-V001$/)
 })
 
 test('a setting without a source is refused beside the field', async () => {

@@ -52,8 +52,8 @@ test('the municipality may write its own format', async () => {
       .insertInto('setting')
       .values({
         tenant_id: moment.tenantId,
-        key: 'reference-format',
-        value: JSON.stringify({ request: '依{year}-{number}' }),
+        key: 'reference-format-request',
+        value: JSON.stringify('依{year}-{number}'),
         valid_from: moment.today,
         source: '要綱',
       })

@@ -5,10 +5,6 @@ import { settingOn } from '#platform/settings/setting.ts'
 
 export type ReferenceKind = 'request' | 'visit'
 
-/** `{year}` is the fiscal year in its era (R8), `{number}` runs from 001 within it. Setting `reference-format`. */
-export type ReferenceFormats = Record<ReferenceKind, string>
-const usual: ReferenceFormats = { request: '{year}-{number}', visit: '{year}-V{number}' }
-
 /**
  * The next reference of the fiscal year, such as R8-012 for a request and R8-V012 for a visit. The counter's row stays
  * locked until the transaction ends, so that numbers run without gaps and without doubles.
@@ -25,11 +21,14 @@ export async function nextReference(tx: Tx, moment: Moment, kind: ReferenceKind)
     )
     .returning('reference_counter.last')
     .executeTakeFirstOrThrow()
-  const formats = await settingOn<Partial<ReferenceFormats>>(tx, moment.tenantId, 'reference-format', moment.today)
-  return writeReference(formats?.[kind] ?? usual[kind], fiscalYear, last)
+  const format = await settingOn<string>(tx, moment.tenantId, `reference-format-${kind}`, moment.today)
+  return writeReference(format ?? '', fiscalYear, last)
 }
 
-/** A format that lacks the year or the number could name two things alike; then the usual parts are added in front. */
+/**
+ * `{year}` is the fiscal year in its era (R8), `{number}` runs from 001 within it. A format that lacks one of them could
+ * name two things alike; then it is added in front.
+ */
 export function writeReference(format: string, fiscalYear: number, number: number): string {
   const { letter, year } = era(`${fiscalYear}-05-01`)
   const whole = [...missing(format, '{year}'), ...missing(format, '{number}'), format].filter(Boolean).join('-')

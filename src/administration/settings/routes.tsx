@@ -59,12 +59,13 @@ settingsRoutes.post(urls.settings.edit.pattern, keepers, async (c) => {
   return 'response' in done ? done.response : c.notFound()
 })
 
-/** A number out of its bounds is told which they are. */
+/** A number out of its bounds is told which they are, and a format what it needs. */
 function problemsOf(language: Language, problems: readonly CodedProblem[], known: KnownSetting) {
   const w = words(language)
   const { min, max } = boundsOf(known)
   return problemsInWords(language, problems, w.label).map((problem, at) => {
     const isOut = ['too-small', 'too-large'].includes(problems[at]?.code ?? '')
+    if (known.kind === 'format' && problem.field === 'value') return { ...problem, message: w.formatNeeds }
     return isOut ? { ...problem, message: w.outOfBounds(String(min), String(max)) } : problem
   })
 }

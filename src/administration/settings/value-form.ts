@@ -15,6 +15,9 @@ const dated = { validFrom: field.day(), source: field.requiredText(200) }
 /** The bounds of a number, documented with the setting. */
 export const boundsOf = ({ min = 0, max = 100_000 }: KnownSetting) => ({ min, max })
 
+/** Year and number, each once: otherwise two things could be called alike. */
+const isFormat = (text: string) => text.split('{year}').length === 2 && text.split('{number}').length === 2
+
 /** The form of a setting by its kind; `value` comes out in the shape that is stored. */
 export function formOf(known: KnownSetting) {
   const { min, max } = boundsOf(known)
@@ -22,6 +25,7 @@ export function formOf(known: KnownSetting) {
     number: z.object({ value: field.number(min, max), ...dated }),
     switch: z.object({ value: field.choice(['1', '0']).transform(Number), ...dated }),
     courses: z.object({ value: field.choices(courseKinds), ...dated }),
+    format: z.object({ value: field.requiredText(40).refine(isFormat, 'not-a-choice'), ...dated }),
     lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
   }[known.kind]
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root.ts'
 
-/** A switch is 1 for on and 0 for off. */
-export type SettingKind = 'number' | 'switch' | 'courses' | 'lines'
+/** A switch is 1 for on and 0 for off; a format is a text with `{year}` and `{number}` in it. */
+export type SettingKind = 'number' | 'switch' | 'courses' | 'lines' | 'format'
 
 export interface DatedValue {
   validFrom: string
