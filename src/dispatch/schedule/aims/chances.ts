@@ -9,10 +9,15 @@ interface Days {
   untilOn: string
 }
 
-/** Visits the person wishes in the period: the amount a month, by its months; a begun month counts by its days. */
+const daysAMonth = 365.25 / 12
+
+/** Visits in the period from an amount a month; a begun month counts by its days, and nobody wishes for less than one. */
+export const inPeriod = (amountPerMonth: number, { fromOn, untilOn }: Days) =>
+  Math.max(1, Math.round((amountPerMonth * daysBetween(fromOn, untilOn)) / daysAMonth))
+
+/** Visits the person wishes in the period; the municipality's setting stands in for what was not said. */
 export function wishedIn(person: SupporterFacts, period: Days, aims: Aims): number {
-  const aMonth = person.wish.amountPerMonth ?? aims.amountUnsaid
-  return Math.max(1, Math.round((aMonth * daysBetween(period.fromOn, period.untilOn)) / (365.25 / 12)))
+  return inPeriod(person.wish.amountPerMonth ?? aims.amountUnsaid, period)
 }
 
 /** Visits taken on or waiting for an answer in the period; alternatives of one request count once. */
@@ -23,13 +28,3 @@ export function takenIn({ taken }: Commitments, { fromOn, untilOn }: Days): numb
 
 /** Nobody has been anywhere yet. */
 export const isNew = ({ visits }: Commitments) => visits === 0
-
-/**
- * What a person's kth chance of a period adds to the second aim, by the person's own wished amount. It falls with k, so
- * that whoever is further from the own wish comes first; the very first chance counts for more, above all for newly
- * trained people. A whole number, below zero beyond the wished amount.
- */
-export function chanceOf(aims: Aims, kth: number, wished: number, isNewcomer: boolean): number {
-  const slope = Math.round(aims.fairSlope * (1 - (kth - 0.5) / wished))
-  return slope + (kth === 1 ? aims.firstChance + (isNewcomer ? aims.newlyTrained : 0) : 0)
-}

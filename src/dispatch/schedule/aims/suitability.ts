@@ -1,7 +1,7 @@
 import type { SupporterFacts } from '#register/supporter-facts.ts'
+import type { Continuity } from '../../again/continuity.queries.ts'
 import type { Ground, RequestFacts, SlotFacts } from '../../rules/given.ts'
 import { wayFromHome } from '../../rules/travel.ts'
-import type { Continuity } from '../facts/planning-facts.ts'
 import type { Aims } from './aims.ts'
 
 export type SuitabilityPart =

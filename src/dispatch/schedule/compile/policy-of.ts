@@ -1,12 +1,6 @@
-import { daysBetween } from '#platform/calendar.ts'
+import { inPeriod } from '../aims/chances.ts'
 import type { PlanningFacts } from '../facts/planning-facts.ts'
 import type { Policy } from '../solver/policy.ts'
-
-const daysAMonth = 365.25 / 12
-
-/** Visits in the period from an amount a month; a begun month counts by its days, and nobody wishes for less than one. */
-export const inPeriod = (amountPerMonth: number, { fromOn, untilOn }: Pick<PlanningFacts, 'fromOn' | 'untilOn'>) =>
-  Math.max(1, Math.round((amountPerMonth * daysBetween(fromOn, untilOn)) / daysAMonth))
 
 /** The municipality's aims as the solver reads them. */
 export function policyOf(facts: PlanningFacts): Policy {

@@ -1,9 +1,8 @@
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import { courseLevels, noCommitments, type TakenPlace } from '../../rules/given.ts'
-import { isNew, takenIn } from '../aims/chances.ts'
+import { inPeriod, isNew, takenIn } from '../aims/chances.ts'
 import type { PlanningFacts } from '../facts/planning-facts.ts'
 import type { Fixed, Supporter } from '../solver/instance.ts'
-import { inPeriod } from './policy-of.ts'
 
 /** One person as the solver reads them: what was said and what was taken on; no name. */
 export function supporterOf(facts: PlanningFacts, person: SupporterFacts): Supporter {

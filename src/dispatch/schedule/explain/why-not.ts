@@ -1,8 +1,10 @@
 import { noCommitments } from '../../rules/given.ts'
-import { chanceOf, isNew } from '../aims/chances.ts'
+import { isNew } from '../aims/chances.ts'
 import type { SuitabilityPart } from '../aims/suitability.ts'
 import { sumOf } from '../aims/suitability.ts'
+import { policyOf } from '../compile/policy-of.ts'
 import type { ProposedVisit } from '../facts/planning-facts.ts'
+import { chanceOf } from '../solver/policy.ts'
 import type { Plan } from './plan.ts'
 import { moreIn, partsOf } from './suits.ts'
 import { lastChance, nextChance, type WishMet, wishMet } from './wish-met.ts'
@@ -47,8 +49,9 @@ function amountThatTurns(plan: Plan, personId: string, other: string): number | 
   const { taken, proposed, wished } = wishMet(plan, personId)
   const isNewcomer = isNew(plan.facts.commitments.get(personId) ?? noCommitments)
   const needed = lastChance(plan, other)
+  const policy = policyOf(plan.facts)
   for (let amount = wished + 1; amount <= wished * 4 + 12; amount++)
-    if (chanceOf(plan.facts.aims, taken + proposed + 1, amount, isNewcomer) > needed) return amount
+    if (chanceOf(policy, taken + proposed + 1, amount, isNewcomer) > needed) return amount
   return null
 }
 

@@ -1,5 +1,7 @@
 import { noCommitments } from '../../rules/given.ts'
-import { chanceOf, isNew, takenIn, wishedIn } from '../aims/chances.ts'
+import { isNew, takenIn, wishedIn } from '../aims/chances.ts'
+import { policyOf } from '../compile/policy-of.ts'
+import { chanceOf } from '../solver/policy.ts'
 import type { Plan } from './plan.ts'
 
 /** How far the own wish of one person is met in the period: taken on, proposed, wished. */
@@ -35,5 +37,5 @@ export function lastChance(plan: Plan, personId: string): number {
 function chance(plan: Plan, personId: string, more: 0 | 1): number {
   const { taken, proposed, wished } = wishMet(plan, personId)
   const isNewcomer = isNew(plan.facts.commitments.get(personId) ?? noCommitments)
-  return chanceOf(plan.facts.aims, taken + proposed + more, wished, isNewcomer)
+  return chanceOf(policyOf(plan.facts), taken + proposed + more, wished, isNewcomer)
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { isInScope, listSupporterFacts } from '#register/index.ts'
+import { listContinuity } from '../../again/continuity.queries.ts'
 import type { Scope } from '../../candidates/candidates.queries.ts'
 import { listGround } from '../../facts/ground.ts'
 import { listStaffFacts } from '../../staff-times/staff-facts.queries.ts'
@@ -36,7 +37,7 @@ export async function listPlanningFacts(tx: Tx, moment: Moment, planning: Planni
     staffPlaces: await listStaffPlaces(tx, moment, planning),
     travel: ground.travel,
     bufferMinutes: ground.bufferMinutes,
-    continuity: [],
+    continuity: await listContinuity(tx, moment),
     decisions: await listDecisions(tx, moment, scheduleId),
     previous: basedOn === null ? null : await listProposedVisits(tx, moment, basedOn),
     aims,

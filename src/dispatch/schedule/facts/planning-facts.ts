@@ -1,4 +1,5 @@
 import type { SupporterFacts } from '#register/supporter-facts.ts'
+import type { Continuity } from '../../again/continuity.queries.ts'
 import type { Commitments, RequestFacts, SlotFacts } from '../../rules/given.ts'
 import type { StaffFacts, StaffPlace } from '../../rules/staff.ts'
 import type { Aims } from '../aims/aims.ts'
@@ -35,13 +36,6 @@ export interface Decision {
   requestId: string
   slotId: string | null
   personId: string | null
-}
-
-export interface Continuity {
-  personId: string
-  organisationId: string
-  supporterWishes: boolean
-  hostWishes: boolean
 }
 
 /** One request as a proposal has it. */
