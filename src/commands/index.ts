@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { exportCommand, importCommand, seedCommand } from './data-commands.ts'
 import { backupCommand, migrateCommand, restoreCommand } from './database-commands.ts'
 import { forgetOldKeysCommand, rotateKeysCommand } from './key-commands.ts'
+import { scheduleCommand } from './schedule-command.ts'
 import { userCommand } from './user-command.ts'
 
 export const commands: Record<string, Command> = {
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   restore: restoreCommand,
   user: userCommand,
   check: checkCommand,
+  schedule: scheduleCommand,
   'rotate-keys': rotateKeysCommand,
   'forget-old-keys': forgetOldKeysCommand,
 }

@@ -1,7 +1,7 @@
 import { HiddenField } from '#ui/field-set.tsx'
 import { Button, ButtonRow, Form } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import type { RequestProps } from './request-page.tsx'
+import type { RequestProps } from './request-props.ts'
 
 /** What was decided about this request, each with the way back; and leaving it open. */
 export function DecisionsTaken(props: RequestProps) {

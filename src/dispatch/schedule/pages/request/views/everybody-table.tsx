@@ -4,7 +4,7 @@ import { reasonInWords } from '../../../../rules/words.ts'
 import type { RequestRow } from '../../../explain/request-table.ts'
 import { DecideButton } from './decisions-taken.tsx'
 import { why } from './proposed.tsx'
-import { type RequestProps, slotInWords } from './request-page.tsx'
+import { type RequestProps, slotInWords } from './request-props.ts'
 import { whyNotInWords } from './why-not-in-words.ts'
 
 const tones: Partial<Record<RequestRow['state'], TagTone>> = { going: 'green', waiting: 'blue', proposed: 'blue' }

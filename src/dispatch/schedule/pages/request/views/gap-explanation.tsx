@@ -2,7 +2,7 @@ import { reasonInWords } from '../../../../rules/words.ts'
 import type { GapExplained } from '../../../explain/gap.ts'
 import { ruleNames } from '../../../rule-names.ts'
 import { ifInWords } from './if-in-words.ts'
-import { type RequestProps, slotInWords } from './request-page.tsx'
+import { type RequestProps, slotInWords } from './request-props.ts'
 
 /** Why a request stays open, and what would cover it: first what the host may change, then one person at a time. */
 export function GapExplanation(props: RequestProps & { gap: GapExplained }) {

@@ -3,7 +3,7 @@ import { vocabulary } from '#register/vocabulary-words.ts'
 import type { Reason } from '../../../../rules/finding.ts'
 import type { SlotFacts } from '../../../../rules/given.ts'
 import type { Words } from '../../../words.ts'
-import { slotInWords } from './request-page.tsx'
+import { slotInWords } from './request-props.ts'
 
 /** What would have to be so for a rule no longer to speak against; only for what may be talked about. */
 export function ifInWords(w: Words, language: Language, { rule, figures }: Reason, slot: SlotFacts): string {

@@ -1,6 +1,6 @@
 import { fitInWords } from '../../../../rules/words.ts'
 import type { RequestRow } from '../../../explain/request-table.ts'
-import type { RequestProps } from './request-page.tsx'
+import type { RequestProps } from './request-props.ts'
 import { wishInWords } from './wish-in-words.ts'
 
 /** Who would be asked on the date of the proposal, and why. */

@@ -9,14 +9,7 @@ import { DecisionsTaken } from './decisions-taken.tsx'
 import { EverybodyTable } from './everybody-table.tsx'
 import { GapExplanation } from './gap-explanation.tsx'
 import { Proposed } from './proposed.tsx'
-
-export interface RequestProps {
-  w: Words
-  language: Language
-  found: ExplainedRequest
-  onceKey: string
-  problem: string | null
-}
+import { type RequestProps, slotInWords } from './request-props.ts'
 
 /** One request: who would be asked and why, why it stays open, and everybody with their reasons. */
 export function RequestPage(props: RequestProps) {
@@ -76,6 +69,3 @@ function Dates({ w, language, found }: RequestProps) {
     </nav>
   )
 }
-
-export const slotInWords = (language: Language, slot: SlotFacts) =>
-  `${formatDay(language, slot.onDay, 'short')} ${formatSpan(language, slot.startMinute, slot.endMinute)}`
