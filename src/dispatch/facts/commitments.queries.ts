@@ -68,11 +68,21 @@ function listTaken(
     .execute()
 }
 
+/** The record of each seat is reached by its key: the whole municipality's, joined to each seat, would grow with its square. */
 function listBeen(tx: Tx, { tenantId }: Moment, { personId }: Question) {
   return tx
     .selectFrom('seat')
-    .innerJoin('visit_record as record', (join) =>
-      join.onRef('record.tenant_id', '=', 'seat.tenant_id').onRef('record.visit_id', '=', 'seat.visit_id'),
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('visit_record')
+          .select('visit_record.visit_id')
+          .whereRef('visit_record.tenant_id', '=', 'seat.tenant_id')
+          .whereRef('visit_record.visit_id', '=', 'seat.visit_id')
+          .where('visit_record.took_place', '=', true)
+          .limit(1)
+          .as('record'),
+      (join) => join.onTrue(),
     )
     .innerJoin('dispatch_request as request', (join) =>
       join.onRef('request.tenant_id', '=', 'seat.tenant_id').onRef('request.id', '=', 'seat.request_id'),
@@ -85,7 +95,6 @@ function listBeen(tx: Tx, { tenantId }: Moment, { personId }: Question) {
     .where('seat.tenant_id', '=', tenantId)
     .where('seat.released_at', 'is', null)
     .where('seat.part', '=', 'supporter')
-    .where('record.took_place', '=', true)
     .$if(personId !== undefined, (query) => query.where('seat.person_id', '=', personId as string))
     .groupBy('seat.person_id')
     .execute()
