@@ -1,18 +1,10 @@
 export { saveApart } from './apart/save-apart.ts'
 export { findWordsAboutCompany, listRefusedPersons } from './apart/store.ts'
-export {
-  availabilitySchema as weekSchema,
-  dayName,
-  fromName,
-  mostRows,
-  rowsShown,
-  toName,
-  weekdaysInOrder,
-  windowsOf,
-} from './availability/form.ts'
+export { availabilitySchema as weekSchema, windowsOf } from './availability/form.ts'
+export { weekdaysInOrder } from './availability/names.ts'
 export { type AvailabilityAnswer, isAvailable, type Span } from './availability/rules.ts'
 export { availability as ownWeek } from './availability/said.ts'
-export { WeekGrid } from './availability/views/week-grid.tsx'
+export { WeekTimes } from './availability/views/week-times.tsx'
 export { type EnrolmentRefusal, isEnrolledOn } from './enrolment/rules.ts'
 export { countRegistered, getSupporterFacts, listSupporterFacts } from './facts/facts.queries.ts'
 export { isTooFar, type LimitPassed, limitsPassed } from './limits/rules.ts'

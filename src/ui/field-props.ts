@@ -10,6 +10,8 @@ export type FieldProps = {
   required?: boolean
   /** False leaves out 必須 / 任意, as in a search. */
   mark?: boolean
+  /** True where the label is heard only, because its place says it to the eye. */
+  quiet?: boolean
   value?: string
   message?: string
   id?: string

@@ -29,7 +29,7 @@ type FrameProps = FieldProps & { state: FieldState; children: ComponentChildren;
 export function FieldFrame({ state, children, class: extra, ...field }: FrameProps) {
   return (
     <div class={classes('field', extra, state.message && 'field-check')}>
-      <label class="field-label" for={state.id}>
+      <label class={field.quiet ? 'only-heard' : 'field-label'} for={state.id}>
         {field.label}
         <RequirementMark {...field} />
       </label>

@@ -1,26 +1,17 @@
 import { z } from 'zod'
-import { formatMinute } from '#platform/calendar.ts'
 import { field } from '#platform/web/fields.ts'
-import type { CodedProblem, Typed } from '#platform/web/form.ts'
-import { type PartOfDay, partOf, partsOfDay, spanOf, withoutRepeats } from './parts-of-day.ts'
+import type { CodedProblem } from '#platform/web/form.ts'
+import { dayName, fromName, partsName, rows, toName, weekdaysInOrder, weekFromName, weekToName } from './names.ts'
+import { type PartOfDay, partsOfDay, spansOf, withoutRepeats } from './parts-of-day.ts'
 import type { Window } from './store.ts'
 
-/** Monday first, as weeks are counted here. */
-export const weekdaysInOrder = [1, 2, 3, 4, 5, 6, 0] as const
-export const mostRows = 14
-
-/** Fields of the week: for each weekday the parts of the day, and rows for other times. */
-export const partsName = (weekday: number) => `parts${weekday}`
-export const dayName = (row: number) => `day${row}`
-export const fromName = (row: number) => `from${row}`
-export const toName = (row: number) => `to${row}`
-
-const rows = Array.from({ length: mostRows }, (_, row) => row)
 const weekdays = ['0', '1', '2', '3', '4', '5', '6'] as const
 
 export const availabilitySchema = z.object(
   Object.fromEntries([
     ...weekdaysInOrder.map((weekday) => [partsName(weekday), field.choices(partsOfDay)] as const),
+    ...weekdaysInOrder.map((weekday) => [weekFromName(weekday), field.minuteOrNone()] as const),
+    ...weekdaysInOrder.map((weekday) => [weekToName(weekday), field.minuteOrNone()] as const),
     ...rows.map((row) => [dayName(row), field.choiceOrNone(weekdays)] as const),
     ...rows.map((row) => [fromName(row), field.minuteOrNone()] as const),
     ...rows.map((row) => [toName(row), field.minuteOrNone()] as const),
@@ -28,64 +19,51 @@ export const availabilitySchema = z.object(
 )
 export type AvailabilityValue = z.infer<typeof availabilitySchema>
 
-function rowOf(value: AvailabilityValue, row: number) {
-  const weekday = value[dayName(row)] as (typeof weekdays)[number] | null
-  const minuteAt = (name: string) => value[name] as number | null
-  return { weekday, from: minuteAt(fromName(row)), to: minuteAt(toName(row)) }
+interface Line {
+  weekday: number | null
+  from: number | null
+  to: number | null
+  /** The field of its weekday, where it is asked for, and of its ends. */
+  names: { day: string | null; from: string; to: string }
 }
 
-/** A row has its weekday and both ends, the later after the earlier; an untouched row says nothing. */
+/** Every line of times in the form, in the order of the page. */
+function linesOf(value: AvailabilityValue): Line[] {
+  const minuteAt = (name: string) => value[name] as number | null
+  const line = (weekday: number | null, names: Line['names']): Line => {
+    return { weekday, names, from: minuteAt(names.from), to: minuteAt(names.to) }
+  }
+  return [
+    ...weekdaysInOrder.map((weekday) =>
+      line(weekday, { day: null, from: weekFromName(weekday), to: weekToName(weekday) }),
+    ),
+    ...rows.map((row) => {
+      const chosen = value[dayName(row)] as (typeof weekdays)[number] | null
+      const names = { day: dayName(row), from: fromName(row), to: toName(row) }
+      return line(chosen === null ? null : Number(chosen), names)
+    }),
+  ]
+}
+
+/** A line has its weekday and both ends, the later after the earlier; an untouched one says nothing. */
 export function problemsOf(value: AvailabilityValue): CodedProblem[] {
-  return rows.flatMap((row): CodedProblem[] => {
-    const { weekday, from, to } = rowOf(value, row)
-    if (weekday === null && from === null && to === null) return []
+  return linesOf(value).flatMap(({ weekday, from, to, names }): CodedProblem[] => {
+    if (from === null && to === null && (names.day === null || weekday === null)) return []
     const problems: CodedProblem[] = []
-    if (weekday === null) problems.push({ field: dayName(row), code: 'choose-one' })
-    if (from === null) problems.push({ field: fromName(row), code: 'required' })
-    if (to === null) problems.push({ field: toName(row), code: 'required' })
-    else if (from !== null && to <= from) problems.push({ field: toName(row), code: 'end-before-start' })
+    if (weekday === null) problems.push({ field: names.day ?? names.from, code: 'choose-one' })
+    if (from === null) problems.push({ field: names.from, code: 'required' })
+    if (to === null) problems.push({ field: names.to, code: 'required' })
+    else if (from !== null && to <= from) problems.push({ field: names.to, code: 'end-before-start' })
     return problems
   })
 }
 
 export function windowsOf(value: AvailabilityValue): Window[] {
   const ticked = weekdaysInOrder.flatMap((weekday) =>
-    (value[partsName(weekday)] as PartOfDay[]).map((part) => ({ weekday, ...spanOf[part] })),
+    spansOf(value[partsName(weekday)] as PartOfDay[]).map((span) => ({ weekday, ...span })),
   )
-  const typed = rows.flatMap((row) => {
-    const { weekday, from, to } = rowOf(value, row)
-    return weekday === null || from === null || to === null
-      ? []
-      : [{ weekday: Number(weekday), fromMinute: from, toMinute: to }]
-  })
+  const typed = linesOf(value).flatMap(({ weekday, from, to }) =>
+    weekday === null || from === null || to === null ? [] : [{ weekday, fromMinute: from, toMinute: to }],
+  )
   return withoutRepeats([...ticked, ...typed])
-}
-
-/** The form as it stands for these windows: parts of the day ticked, other times in rows. */
-export function typedFromWindows(windows: readonly Window[]): Typed {
-  const typed: Typed = {}
-  for (const weekday of weekdaysInOrder)
-    typed[partsName(weekday)] = windows
-      .filter((window) => window.weekday === weekday)
-      .flatMap((window) => partOf(window) ?? [])
-  windows
-    .filter((window) => partOf(window) === null)
-    .forEach((window, row) => {
-      typed[dayName(row)] = [String(window.weekday)]
-      typed[fromName(row)] = [formatMinute(window.fromMinute)]
-      typed[toName(row)] = [formatMinute(window.toMinute)]
-    })
-  return typed
-}
-
-/** How many rows there are: those in the form as it came, at least one, never more than fit. */
-export function rowsShown(typed: Typed): number {
-  return (rows.findLast((row) => fromName(row) in typed) ?? 0) + 1
-}
-
-/** The same form with one more row, where the reader pressed the button for that instead of saving. */
-export function withOneMoreRow({ add, ...typed }: Typed): Typed | null {
-  if (add === undefined) return null
-  const row = Math.min(rowsShown(typed), mostRows - 1)
-  return { ...typed, [fromName(row)]: typed[fromName(row)] ?? [''] }
 }

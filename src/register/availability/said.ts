@@ -2,22 +2,11 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { urls } from '#urls.ts'
 import type { Said } from '../said/said.ts'
 import { words } from '../words.ts'
-import {
-  type AvailabilityValue,
-  availabilitySchema,
-  dayName,
-  fromName,
-  mostRows,
-  partsName,
-  problemsOf,
-  toName,
-  typedFromWindows,
-  weekdaysInOrder,
-  windowsOf,
-  withOneMoreRow,
-} from './form.ts'
+import { type AvailabilityValue, availabilitySchema, problemsOf, windowsOf } from './form.ts'
+import { dayName, fromName, mostRows, partsName, toName, weekdaysInOrder, weekFromName, weekToName } from './names.ts'
 import { saveAvailability } from './save-availability.ts'
 import { listAvailability, type Window } from './store.ts'
+import { typedFromWindows, withOneMoreRow } from './typed.ts'
 import { WeekFields } from './views/week-fields.tsx'
 
 export const availability: Said<AvailabilityValue, Window[]> = {
@@ -37,7 +26,12 @@ export const availability: Said<AvailabilityValue, Window[]> = {
 function labelsIn(language: Language): Record<string, string> {
   const { availability: w, weekdays } = words(language)
   const label: Record<string, string> = {}
-  for (const weekday of weekdaysInOrder) label[partsName(weekday)] = weekdays[weekday] ?? ''
+  for (const weekday of weekdaysInOrder) {
+    const day = weekdays[weekday] ?? ''
+    label[partsName(weekday)] = day
+    label[weekFromName(weekday)] = `${day} ${w.from}`
+    label[weekToName(weekday)] = `${day} ${w.to}`
+  }
   for (let row = 0; row < mostRows; row++) {
     const which = w.otherOf(String(row + 1))
     label[dayName(row)] = `${which} ${w.weekday}`

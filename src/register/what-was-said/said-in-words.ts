@@ -1,8 +1,8 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatSpan } from '#platform/i18n/dates.ts'
 import { areaName } from '../area-name.ts'
-import { weekdaysInOrder } from '../availability/form.ts'
-import { partOf } from '../availability/parts-of-day.ts'
+import { weekdaysInOrder } from '../availability/names.ts'
+import { partsOf } from '../availability/parts-of-day.ts'
 import { exceptionInWords } from '../exceptions/exception-in-words.ts'
 import { vocabularyWithReadings } from '../vocabulary-readings.ts'
 import { words } from '../words.ts'
@@ -50,8 +50,10 @@ function weekInWords(windows: WhatWasSaid['availability'], language: Language): 
       const here = windows.filter((window) => window.weekday === weekday)
       if (here.length === 0) return []
       const times = here.map((window) => {
-        const part = partOf(window)
-        return part ? w.availability.part[part] : formatSpan(language, window.fromMinute, window.toMinute)
+        const [part, ...more] = partsOf(window)
+        return part && more.length === 0
+          ? w.availability.part[part]
+          : formatSpan(language, window.fromMinute, window.toMinute)
       })
       return [`${w.weekdays[weekday]} ${times.join(w.listComma)}`]
     })

@@ -1,5 +1,5 @@
 import { addDays } from '#platform/calendar.ts'
-import { DateField, FieldSet, TimeField } from '#ui/index.ts'
+import { DateField, FieldPair, FieldSet, TimeField } from '#ui/index.ts'
 import type { Words } from '../words.ts'
 
 interface Props {
@@ -21,8 +21,10 @@ export function SlotFieldSet({ number, legend, w, today, required = false }: Pro
         required={required}
         mark={required}
       />
-      <TimeField name={`start${number}`} label={w.start} required={required} mark={required} />
-      <TimeField name={`end${number}`} label={w.end} required={required} mark={required} />
+      <FieldPair>
+        <TimeField name={`start${number}`} label={w.start} required={required} mark={required} />
+        <TimeField name={`end${number}`} label={w.end} required={required} mark={required} />
+      </FieldPair>
     </FieldSet>
   )
 }

@@ -6,6 +6,7 @@ import {
   Button,
   ButtonRow,
   DateField,
+  FieldPair,
   FieldSet,
   Form,
   Notice,
@@ -59,8 +60,10 @@ export function DaysPage({ language, today, whose, open, isSaved }: Props) {
           options={(['no', 'yes'] as const).map((value) => ({ value, label: w.available[value] }))}
         />
         <FieldSet legend={w.hours} hint={w.hoursNote}>
-          <TimeField name="fromMinute" label={w.label.fromMinute} mark={false} />
-          <TimeField name="toMinute" label={w.label.toMinute} mark={false} />
+          <FieldPair>
+            <TimeField name="fromMinute" label={w.label.fromMinute} mark={false} />
+            <TimeField name="toMinute" label={w.label.toMinute} mark={false} />
+          </FieldPair>
         </FieldSet>
         {byProxy && <ProxyFields w={registerWords(language).proxy} />}
         <ButtonRow>

@@ -1,7 +1,7 @@
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
-import { Button, ButtonRow, DateField, Form, PageHeading, RadioGroup, TimeField } from '#ui/index.ts'
+import { Button, ButtonRow, DateField, FieldPair, Form, PageHeading, RadioGroup, TimeField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { changeSides } from '../../visit/rules.ts'
 import type { Visit } from '../../visit/store.ts'
@@ -45,8 +45,10 @@ export function ChangePage({ w, language, visit, kind, open }: Props) {
         {!isCancel && (
           <>
             <DateField name="onDay" label={w.onDay} hint={w.onDayHint} />
-            <TimeField name="from" label={w.from} />
-            <TimeField name="to" label={w.to} />
+            <FieldPair>
+              <TimeField name="from" label={w.from} />
+              <TimeField name="to" label={w.to} />
+            </FieldPair>
             <DateField name="until" label={w.until} required />
           </>
         )}

@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatSpan } from '#platform/i18n/dates.ts'
 import type { Typed } from '#platform/web/form.ts'
 import { words } from '../../words.ts'
-import { partsName, weekdaysInOrder } from '../form.ts'
+import { partsName, weekdaysInOrder } from '../names.ts'
 import { partsOfDay, spanOf } from '../parts-of-day.ts'
 
 /** A box for each part of each weekday: the whole week at a glance on a telephone. */

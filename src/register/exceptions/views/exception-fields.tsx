@@ -1,4 +1,4 @@
-import { CheckboxGroup, DateField, FieldSet, RadioGroup, TimeField } from '#ui/index.ts'
+import { CheckboxGroup, DateField, FieldPair, FieldSet, RadioGroup, TimeField } from '#ui/index.ts'
 import type { ShownSaid } from '../../said/said.ts'
 import { words } from '../../words.ts'
 import { exceptionInWords } from '../exception-in-words.ts'
@@ -25,8 +25,10 @@ export function ExceptionFields({ loaded, whose, today, language }: ShownSaid<Ex
         options={(['no', 'yes'] as const).map((value) => ({ value, label: w.available[value] }))}
       />
       <FieldSet legend={w.hours} hint={w.hoursNote}>
-        <TimeField name="fromMinute" label={w.label.fromMinute} mark={false} />
-        <TimeField name="toMinute" label={w.label.toMinute} mark={false} />
+        <FieldPair>
+          <TimeField name="fromMinute" label={w.label.fromMinute} mark={false} />
+          <TimeField name="toMinute" label={w.label.toMinute} mark={false} />
+        </FieldPair>
       </FieldSet>
     </>
   )

@@ -1,0 +1,4 @@
+import type { ComponentChildren } from 'preact'
+
+/** Two short fields that belong together, beside each other where there is room: from and to. */
+export const FieldPair = ({ children }: { children: ComponentChildren }) => <div class="field-pair">{children}</div>
