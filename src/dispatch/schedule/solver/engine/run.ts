@@ -56,7 +56,7 @@ export function solve(model: Model, settings: SearchSettings, budget: Budget): F
 }
 
 function shareOf({ steps, milliseconds, now }: Budget, done: number, begun: number): number {
-  const bySteps = steps === undefined ? 0 : done / Math.max(1, steps)
+  const bySteps = steps === undefined ? 0 : steps === 0 ? 1 : done / steps
   const byTime = milliseconds === undefined || !now ? 0 : (now() - begun) / milliseconds
   return Math.min(1, Math.max(bySteps, byTime))
 }
