@@ -1,0 +1,161 @@
+import type { Highs, Model as HighsModel } from 'highs'
+import { check } from '../check/check.ts'
+import { compile } from '../engine/compile.ts'
+import { load } from '../engine/plan.ts'
+import { State } from '../engine/state.ts'
+import type { Aims, Instance, Plan } from '../instance.ts'
+import { type Aim, costsOf } from './aims.ts'
+import { columnsOf, planFrom } from './columns.ts'
+import { type Formulation, formulate } from './formulation.ts'
+
+/** One aim after the other: what was reached, and what no plan can pass while the aims before it stay as they are. */
+export interface Stage {
+  aim: Aim
+  /** In the sense of `Aims`. */
+  value: number
+  bound: number | null
+  isProven: boolean
+}
+
+export interface Proving {
+  plan: Plan
+  stages: Stage[]
+}
+
+/** What is done: every aim in turn to its proven best, or only bounds by the relaxation for what is too large. */
+export interface ProofSettings {
+  aims: readonly Aim[]
+  isRelaxed: boolean
+  now: () => number
+  /** The moment, by `now`, at which it should be over. */
+  until: number
+}
+
+/** The aims that say anything about this instance. */
+export const aimsToProve = ({ keep, previous }: Instance): Aim[] => [
+  ...(keep.length > 0 ? (['kept'] as const) : []),
+  'cover',
+  ...(previous ? (['changes'] as const) : []),
+  'fair',
+  'quality',
+]
+
+/**
+ * Proves aim after aim. Between them stands a row "the aim before is at least its best, less a half": aims are whole
+ * numbers, and a row as narrow as the solver's own tolerance gives false answers. An answer counts only when the checker
+ * accepts the plan, its aims are counted anew, and the bound is a number.
+ */
+export function* proveStages(
+  highs: Highs,
+  instance: Instance,
+  warm: Plan,
+  settings: ProofSettings,
+): Generator<Proving> {
+  const formulation = formulate(compile(instance))
+  const most = formulation.model.changesAtMost
+  let best = { plan: warm, aims: check(instance, warm).aims }
+  const stages: Stage[] = []
+  if (formulation.program.columns === 0) {
+    yield {
+      plan: warm,
+      stages: settings.aims.map((aim) => ({ aim, value: best.aims[aim], bound: best.aims[aim], isProven: true })),
+    }
+    return
+  }
+  const solver = highs.createModel(dataOf(highs, formulation, settings.isRelaxed))
+  try {
+    solver.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 })
+    if (settings.isRelaxed) solver.options.set({ solver: 'simplex' })
+    for (const aim of settings.aims) {
+      const found = solveOne(highs, solver, formulation, best.plan, aim, settings)
+      const { bound } = found
+      if (found.plan) best = better(instance, best, found.plan, aim)
+      const value = best.aims[aim]
+      const reachable = bound === null ? null : signOf(aim) === 1 ? bound : most - bound
+      stages.push({ aim, value, bound: reachable, isProven: reachable === value })
+      yield { plan: best.plan, stages: [...stages] }
+      if (reachable !== value) return
+      const costs = costsOf(formulation, aim)
+      const own = signOf(aim) === 1 ? value : most - value
+      keepAtLeast(solver, costs, own - 0.5)
+    }
+  } finally {
+    solver.dispose()
+  }
+}
+
+const signOf = (aim: Aim) => (aim === 'changes' ? -1 : 1)
+
+/** The new plan where the checker accepts it and the aims up to this one are at least as good. */
+function better(instance: Instance, best: { plan: Plan; aims: Aims }, plan: Plan, aim: Aim) {
+  const { violations, aims } = check(instance, plan)
+  const order: Aim[] = ['kept', 'cover', 'changes', 'fair', 'quality']
+  for (const one of order.slice(0, order.indexOf(aim) + 1)) {
+    const difference = signOf(one) * (aims[one] - best.aims[one])
+    if (difference < 0 || violations.length > 0) return best
+    if (difference > 0) break
+  }
+  return { plan, aims }
+}
+
+function solveOne(
+  highs: Highs,
+  solver: HighsModel,
+  formulation: Formulation,
+  warm: Plan,
+  aim: Aim,
+  settings: ProofSettings,
+) {
+  const { program, model } = formulation
+  const costs = costsOf(formulation, aim)
+  solver.changeColsCost({ kind: 'range', from: 0, to: program.columns - 1 }, costs)
+  const seconds = Math.max(0.01, (settings.until - settings.now()) / 1000)
+  solver.options.set({ time_limit: seconds + solver.getRunTime() })
+  if (!settings.isRelaxed) {
+    const state = new State(model)
+    load(state, warm)
+    solver.setSolution({ colValue: columnsOf(formulation, state) })
+  }
+  solver.run()
+  const status = solver.getModelStatus()
+  const isOptimal = status === highs.constants.modelStatus.optimal
+  const { colValue } = solver.getSolution()
+  if (settings.isRelaxed) return { plan: null, bound: isOptimal ? floor(solver.getObjectiveValue()) : null }
+  const isMore = isOptimal || status === highs.constants.modelStatus.timeLimit
+  const dual = Number(solver.info.get('mip_dual_bound'))
+  return {
+    plan: isMore && colValue.length === program.columns ? planFrom(formulation, colValue) : null,
+    bound: isMore && Number.isFinite(dual) ? floor(dual) : null,
+  }
+}
+
+/** Aims are whole numbers: what lies between two of them cannot be reached. */
+const floor = (value: number) => Math.floor(value + 1e-4)
+
+function keepAtLeast(solver: HighsModel, costs: Float64Array, least: number): void {
+  const indices = [...costs.keys()].filter((column) => costs[column] !== 0)
+  solver.addRow(least, Number.POSITIVE_INFINITY, { indices, values: indices.map((column) => costs[column] as number) })
+}
+
+function dataOf(highs: Highs, { program }: Formulation, isRelaxed: boolean) {
+  const { integer, continuous } = highs.constants.variableType
+  return {
+    numCols: program.columns,
+    numRows: program.rows,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: new Float64Array(program.columns),
+    colLower: program.lower,
+    colUpper: program.upper,
+    rowLower: program.rowLower,
+    rowUpper: program.rowUpper,
+    matrix: {
+      format: 'csr' as const,
+      numRows: program.rows,
+      numCols: program.columns,
+      starts: Int32Array.from(program.starts),
+      indices: Int32Array.from(program.indices),
+      values: Float64Array.from(program.values),
+    },
+    ...(!isRelaxed && { integrality: program.isWhole.map((is) => (is ? integer : continuous)) }),
+  }
+}
