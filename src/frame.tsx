@@ -34,6 +34,7 @@ export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: Cris
       tenantName={desk.tenant ? tenantName(desk) : undefined}
       hasProblems={page.hasProblems}
       wide={page.wide}
+      bare={page.bare}
       footer={{
         crisisLines,
         links: [

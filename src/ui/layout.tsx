@@ -29,6 +29,8 @@ export type LayoutProps = {
   hasProblems?: boolean
   /** For tables and calendars that need the whole width. */
   wide?: boolean
+  /** A letter or a sheet for paper: nothing around it. */
+  bare?: boolean
   footer: FooterProps
   breadcrumb?: ComponentChildren
   children: ComponentChildren
@@ -36,7 +38,7 @@ export type LayoutProps = {
 
 /** The whole document from `<html>` on; `renderPage` writes the doctype before it. */
 export function Layout(props: LayoutProps) {
-  const { language, title, formToken, assets, flash, breadcrumb, children } = props
+  const { language, title, formToken, assets, flash, bare, breadcrumb, children } = props
   const words = uiWords(language)
   const names = [title, words.brand, props.tenantName].filter(Boolean).join(' – ')
   return (
@@ -57,10 +59,12 @@ export function Layout(props: LayoutProps) {
           <script src={assets.js} defer />
         </head>
         <body>
-          <a class="skip-link" href="#main">
-            {words.skipToContent}
-          </a>
-          <SiteHeader {...props} />
+          {!bare && (
+            <a class="skip-link" href="#main">
+              {words.skipToContent}
+            </a>
+          )}
+          {!bare && <SiteHeader {...props} />}
           <main class={classes('main', props.wide && 'main-wide')} id="main" tabIndex={-1}>
             {breadcrumb}
             {flash && (
@@ -70,7 +74,7 @@ export function Layout(props: LayoutProps) {
             )}
             {children}
           </main>
-          <SiteFooter {...props.footer} />
+          {!bare && <SiteFooter {...props.footer} />}
         </body>
       </html>
     </PageContext.Provider>

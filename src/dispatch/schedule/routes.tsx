@@ -1,12 +1,18 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { indexRoutes } from './pages/index-page/routes.tsx'
+import { monthRoutes } from './pages/month/routes.tsx'
+import { printRoutes } from './pages/print/routes.tsx'
 import { requestRoutes } from './pages/request/routes.tsx'
 import { showRoutes } from './pages/show/routes.tsx'
+import { weekRoutes } from './pages/week/routes.tsx'
 import { runRoutes } from './run/routes.tsx'
 
 export const scheduleRoutes = new Hono<HouseEnv>()
 scheduleRoutes.route('/', indexRoutes)
 scheduleRoutes.route('/', showRoutes)
+scheduleRoutes.route('/', monthRoutes)
+scheduleRoutes.route('/', weekRoutes)
+scheduleRoutes.route('/', printRoutes)
 scheduleRoutes.route('/', requestRoutes)
 scheduleRoutes.route('/', runRoutes)

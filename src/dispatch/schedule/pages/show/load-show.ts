@@ -12,7 +12,7 @@ import { findNewestRun } from '../../run/store.ts'
 import { listSentRequests } from '../../send/store.ts'
 import { findSchedule } from '../../store.ts'
 import { listHostNames, listStaffNames } from './names.queries.ts'
-import { rowsOf, type ScheduleRow } from './rows.ts'
+import { rowsOf } from './rows.ts'
 
 export type Shown = NonNullable<Awaited<ReturnType<typeof loadShow>>>
 
@@ -39,14 +39,18 @@ export async function loadShow(tx: Tx, moment: Moment, coordinator: Actor, id: s
     registered: await countRegistered(tx, moment, moment.today),
     hosts: await listHostNames(tx, moment),
     staff: await listStaffNames(tx, moment),
-    people: await listNamesInCharge(tx, moment, coordinator, rows),
+    people: await listNamesInCharge(
+      tx,
+      moment,
+      coordinator,
+      rows.flatMap((row) => row.places.map(({ personId }) => personId)),
+    ),
   }
 }
 
 /** Names of those whom this coordinator looks after; the others have none here. */
-async function listNamesInCharge(tx: Tx, moment: Moment, coordinator: Actor, rows: readonly ScheduleRow[]) {
-  const ids = [...new Set(rows.flatMap((row) => row.places.map(({ personId }) => personId)))]
-  const theirs = [...(await listInCharge(tx, moment, coordinator, ids))]
+export async function listNamesInCharge(tx: Tx, moment: Moment, coordinator: Actor, personIds: readonly string[]) {
+  const theirs = [...(await listInCharge(tx, moment, coordinator, [...new Set(personIds)]))]
   await recordLook(tx, moment, theirs, 'schedule')
   const names = await listPersonNames(tx, moment, theirs)
   return new Map([...names].map(([personId, { name }]) => [personId, name]))

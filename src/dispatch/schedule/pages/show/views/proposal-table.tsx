@@ -1,8 +1,9 @@
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState, FilterBar, Pagination, SelectField, Tag } from '#ui/index.ts'
+import { DataTable, EmptyState, Pagination, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { isFiltered, passes, rowsOnAPage, writeShowFilter } from '../filter.ts'
+import { passes, rowsOnAPage, writeShowFilter } from '../filter.ts'
 import { isCovered, type Place, type ScheduleRow } from '../rows.ts'
+import { Filters } from './filters.tsx'
 import type { ShowProps } from './show-page.tsx'
 
 /** The requests that are covered, by day: who would be asked, who goes along, and what was decided or sent. */
@@ -14,7 +15,7 @@ export function ProposalTable(props: ShowProps) {
   return (
     <>
       <h3>{w.proposal.rowsTitle}</h3>
-      <Filters {...props} covered={covered} />
+      <Filters {...props} among={covered} action={urls.schedules.show({ id: shown.schedule.id })} />
       <DataTable
         caption={w.proposal.count(String(all.length), String(covered.length))}
         empty={<EmptyState title={w.proposal.empty} />}
@@ -90,50 +91,5 @@ function States({ w, row }: { w: ShowProps['w']; row: ScheduleRow }) {
       {!nobodyLeft && <Tag>{p.toSend}</Tag>}
       {row.isSent && <Tag tone="green">{p.sent}</Tag>}
     </>
-  )
-}
-
-function Filters({ w, shown, filter, covered }: ShowProps & { covered: readonly ScheduleRow[] }) {
-  const p = w.proposal
-  const among = (names: ReadonlyMap<string, string>, ids: readonly string[]) =>
-    [...new Set(ids)].flatMap((value) => (names.has(value) ? [{ value, label: names.get(value) as string }] : []))
-  const selects = [
-    [
-      'host',
-      p.host,
-      among(
-        shown.hosts,
-        covered.map(({ request }) => request.facts.organisationId),
-      ),
-    ],
-    [
-      'person',
-      p.person,
-      among(
-        shown.people,
-        covered.flatMap(({ places }) => places.map((one) => one.personId)),
-      ),
-    ],
-    [
-      'staff',
-      p.staff,
-      among(
-        shown.staff,
-        covered.flatMap(({ staffIds }) => staffIds),
-      ),
-    ],
-  ] as const
-  const action = urls.schedules.show({ id: shown.schedule.id })
-  return (
-    <FilterBar
-      action={action}
-      values={{ host: filter.host ?? '', person: filter.person ?? '', staff: filter.staff ?? '' }}
-      open={isFiltered(filter)}
-      clearHref={isFiltered(filter) ? action : undefined}
-    >
-      {selects.map(([name, label, options]) => (
-        <SelectField name={name} label={label} mark={false} empty={p.any} options={options} key={name} />
-      ))}
-    </FilterBar>
   )
 }

@@ -4,7 +4,7 @@ import { LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Words } from '../../../words.ts'
 import { periodInWords } from '../../period.ts'
-import type { ShowFilter } from '../filter.ts'
+import { type ShowFilter, writeShowFilter } from '../filter.ts'
 import type { Shown } from '../load-show.ts'
 import { FiguresList } from './figures-list.tsx'
 import { GapTable } from './gap-table.tsx'
@@ -78,7 +78,7 @@ function Proposal(props: ShowProps & { proposal: NonNullable<Shown['proposal']> 
 /** The ways of looking at one proposal. */
 export function ViewLinks({ w, shown, filter, current }: ShowProps & { current: 'list' | 'month' | 'week' }) {
   const id = shown.schedule.id
-  const which = { proposal: filter.proposal }
+  const { page: _, ...which } = writeShowFilter(filter)
   const views = [
     ['list', urls.schedules.show({ id }, which)],
     ['month', urls.schedules.month({ id }, which)],
