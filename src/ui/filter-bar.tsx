@@ -11,12 +11,16 @@ export type FilterBarProps = {
   open?: boolean
   applied?: readonly { label: string; removeHref: string }[]
   clearHref?: string
+  /** Where it chooses what to look at rather than leaving something out. */
+  words?: { title: string; apply: string }
 }
 
-export function FilterBar({ action, children, values = {}, open, applied = [], clearHref }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { action, children, values = {}, open, applied = [], clearHref } = props
   const words = useWords()
+  const { title, apply } = props.words ?? { title: words.filter, apply: words.filterApply }
   return (
-    <section class="filter-bar" aria-label={words.filter}>
+    <section class="filter-bar" aria-label={title}>
       {applied.length > 0 && (
         <ul class="filter-applied" aria-label={words.filterApplied}>
           {applied.map(({ label, removeHref }) => (
@@ -34,7 +38,7 @@ export function FilterBar({ action, children, values = {}, open, applied = [], c
       )}
       <details class="disclosure" open={open}>
         <summary>
-          <span>{words.filter}</span>
+          <span>{title}</span>
         </summary>
         <form class="filter-form" method="get" action={action}>
           <div class="filter-fields">
@@ -42,7 +46,7 @@ export function FilterBar({ action, children, values = {}, open, applied = [], c
           </div>
           <ButtonRow>
             <button type="submit" class="button button-secondary">
-              {words.filterApply}
+              {apply}
             </button>
             {clearHref && (
               <a class="button button-quiet" href={clearHref}>

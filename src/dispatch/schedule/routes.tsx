@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { compareRoutes } from './pages/compare/routes.tsx'
 import { indexRoutes } from './pages/index-page/routes.tsx'
 import { monthRoutes } from './pages/month/routes.tsx'
 import { printRoutes } from './pages/print/routes.tsx'
@@ -14,5 +15,6 @@ scheduleRoutes.route('/', showRoutes)
 scheduleRoutes.route('/', monthRoutes)
 scheduleRoutes.route('/', weekRoutes)
 scheduleRoutes.route('/', printRoutes)
+scheduleRoutes.route('/', compareRoutes)
 scheduleRoutes.route('/', requestRoutes)
 scheduleRoutes.route('/', runRoutes)

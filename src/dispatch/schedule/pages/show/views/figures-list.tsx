@@ -6,8 +6,29 @@ import type { Words } from '../../../words.ts'
 /** How good the proposal is for the programme as a whole; no figure belongs to a person. */
 export function FiguresList({ w, figures }: { w: Words; figures: Figures }) {
   const p = w.proposal
+  return (
+    <>
+      <h3>{p.figuresTitle}</h3>
+      <DescriptionList items={figuresInWords(w, figures)} />
+      <Disclosure summary={p.aimsTitle}>
+        <ul>
+          {Object.values(p.aims).map((aim) => (
+            <li key={aim}>{aim}</li>
+          ))}
+        </ul>
+        <p>
+          {p.aimsWhere} <a href={urls.settings.index()}>{p.toSettings}</a>
+        </p>
+      </Disclosure>
+    </>
+  )
+}
+
+/** The figures line by line; what a proposal does not know is left out. */
+export function figuresInWords(w: Words, figures: Figures): { term: string; description: string }[] {
+  const p = w.proposal
   const { wishMet } = figures
-  const items = [
+  return [
     { term: p.covered, description: p.coveredIs(String(figures.covered), String(figures.requests)) },
     { term: p.seats, description: p.seatsIs(String(figures.seatsFilled), String(figures.seats)) },
     ...(wishMet
@@ -24,22 +45,6 @@ export function FiguresList({ w, figures }: { w: Words; figures: Figures }) {
       : []),
     { term: p.best, description: howGood(w, figures) },
   ]
-  return (
-    <>
-      <h3>{p.figuresTitle}</h3>
-      <DescriptionList items={items} />
-      <Disclosure summary={p.aimsTitle}>
-        <ul>
-          {Object.values(p.aims).map((aim) => (
-            <li key={aim}>{aim}</li>
-          ))}
-        </ul>
-        <p>
-          {p.aimsWhere} <a href={urls.settings.index()}>{p.toSettings}</a>
-        </p>
-      </Disclosure>
-    </>
-  )
 }
 
 function howGood({ proposal: p }: Words, { proven, aims, coverBound }: Figures): string {
