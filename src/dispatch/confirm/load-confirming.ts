@@ -10,6 +10,7 @@ import { listInCharge } from '../in-charge.ts'
 import { findRequest } from '../request/store.ts'
 import type { WishForCompany } from '../rules/follow-up.ts'
 import type { Part } from '../rules/given.ts'
+import { findProposedStaff } from '../schedule/send/store.ts'
 import { listSeatsOnSlot } from '../seat/store.ts'
 import { listWishesForCompany } from '../visit/company.ts'
 import { listStaffChoices } from '../visit/staff.queries.ts'
@@ -47,15 +48,19 @@ export async function loadConfirming(
     return { personId, name, part, company: company.get(personId) ?? 'not-said' }
   })
   const place = { areaId: request.area_id, mode: request.mode }
+  const staff = await listStaffChoices(tx, moment, {
+    ...slot,
+    ...place,
+    goers: named(await listGoers(tx, moment, slotId), goers),
+  })
+  const proposed = await findProposedStaff(tx, moment, { requestId, slotId })
   return {
     request,
     slot,
     hostName: await getOrganisationName(tx, moment, request.organisation_id),
     goers,
-    staff: await listStaffChoices(tx, moment, {
-      ...slot,
-      ...place,
-      goers: named(await listGoers(tx, moment, slotId), goers),
-    }),
+    staff,
+    /** Who would go along by the proposal whose offers were sent. */
+    proposedStaffId: staff.find(({ id }) => id === proposed)?.id ?? null,
   }
 }

@@ -25,7 +25,9 @@ confirmRoutes.get(urls.requests.confirm.pattern, coordinators, async (c) => {
   if (!actor || !isId(requestId) || !isId(slotId)) return c.notFound()
   const found = await c.var.desk.read(async (tx, moment) => {
     const confirming = await loadConfirming(tx, moment, actor, { requestId, slotId })
-    return confirming && { confirming, open: await openForm(c, tx, moment, placeOf(requestId)) }
+    if (!confirming) return null
+    const initial = { followUpStaff: [confirming.proposedStaffId ?? ''] }
+    return { confirming, open: await openForm(c, tx, moment, { ...placeOf(requestId), initial }) }
   })
   return found ? confirmPage(c, found.confirming, found.open) : c.notFound()
 })

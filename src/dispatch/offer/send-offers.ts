@@ -8,11 +8,11 @@ import { listGoers } from '../facts/goers.queries.ts'
 import { listGround } from '../facts/ground.ts'
 import { listSlotFacts, requestFacts } from '../facts/request-facts.ts'
 import { tellPeople } from '../mail/tell.ts'
-import type { RequestRow } from '../request/store.ts'
+import { findRequest, type RequestRow } from '../request/store.ts'
 import type { Reason } from '../rules/finding.ts'
 import { noCommitments, type Part, type SlotFacts } from '../rules/given.ts'
 import { judge } from '../rules/judge.ts'
-import { type ChangedMeanwhile, claimRequest } from '../standing/claim-request.ts'
+import { type ChangedMeanwhile, countOn, holdRequest } from '../standing/claim-request.ts'
 import { findStanding } from '../standing/find-standing.ts'
 import { earlierOf, type OfferingRefusal, startOf, whyNotOffered } from './rules.ts'
 import { insertOffers } from './store.ts'
@@ -36,21 +36,33 @@ export type SendRefusal =
   | { because: OfferingRefusal }
   | { because: 'rules'; people: { personId: string; name: string; reasons: Reason[] }[] }
 
-/** Sends offers to all of these people or, where a rule forbids one, to nobody. An offer binds nobody. */
+/** Sends offers to all of these people or, where a rule forbids one, to nobody and nothing is changed. An offer binds nobody. */
 export async function sendOffers(
   tx: Tx,
   moment: Moment,
   sending: Sending,
 ): Promise<{ sent: string[] } | { refused: SendRefusal }> {
   if (sending.personIds.length === 0) return { refused: { because: 'nobody-chosen' } }
-  const request = await claimRequest(tx, moment, sending.requestId, sending.seenVersion)
+  const request = await holdRequest(tx, moment, sending.requestId, sending.seenVersion)
   if (!request) return { refused: { because: 'unknown' } }
   if ('because' in request) return { refused: request }
-  const slot = (await listSlotFacts(tx, moment, request.id)).find(({ id }) => id === sending.slotId)
+  const slot = await findSlot(tx, moment, sending)
   if (!slot) return { refused: { because: 'unknown' } }
   const refusal = await whyNotSent(tx, moment, sending, request, slot)
-  return refusal ? { refused: refusal } : { sent: await send(tx, moment, sending, request, slot) }
+  if (refusal) return { refused: refusal }
+  await countOn(tx, moment, request)
+  return { sent: await send(tx, moment, sending, request, slot) }
 }
+
+/** Why these offers would not be sent now; null where they would be. Holds and changes nothing. */
+export async function whyNoOffers(tx: Tx, moment: Moment, sending: Sending): Promise<SendRefusal | null> {
+  const request = await findRequest(tx, moment, sending.requestId)
+  const slot = await findSlot(tx, moment, sending)
+  return request && slot ? whyNotSent(tx, moment, sending, request, slot) : { because: 'unknown' }
+}
+
+const findSlot = async (tx: Tx, moment: Moment, { requestId, slotId }: Sending) =>
+  (await listSlotFacts(tx, moment, requestId)).find(({ id }) => id === slotId)
 
 async function whyNotSent(
   tx: Tx,

@@ -5,6 +5,7 @@ import { indexRoutes } from './pages/index-page/routes.tsx'
 import { monthRoutes } from './pages/month/routes.tsx'
 import { printRoutes } from './pages/print/routes.tsx'
 import { requestRoutes } from './pages/request/routes.tsx'
+import { sendRoutes } from './pages/send/routes.tsx'
 import { showRoutes } from './pages/show/routes.tsx'
 import { weekRoutes } from './pages/week/routes.tsx'
 import { runRoutes } from './run/routes.tsx'
@@ -16,5 +17,6 @@ scheduleRoutes.route('/', monthRoutes)
 scheduleRoutes.route('/', weekRoutes)
 scheduleRoutes.route('/', printRoutes)
 scheduleRoutes.route('/', compareRoutes)
+scheduleRoutes.route('/', sendRoutes)
 scheduleRoutes.route('/', requestRoutes)
 scheduleRoutes.route('/', runRoutes)

@@ -20,17 +20,32 @@ export async function claimRequest(
   id: string,
   seen: number | null,
 ): Promise<RequestRow | ChangedMeanwhile | null> {
+  const row = await holdRequest(tx, moment, id, seen)
+  if (row && !('because' in row)) await countOn(tx, moment, row)
+  return row
+}
+
+/** Holds the request without changing anything: for who may still refuse. */
+export async function holdRequest(
+  tx: Tx,
+  moment: Moment,
+  id: string,
+  seen: number | null,
+): Promise<RequestRow | ChangedMeanwhile | null> {
   const row = await lockRequest(tx, moment, id)
   if (!row) return null
-  if (seen !== null && row.version !== seen)
-    return { because: 'changed-meanwhile', ...(await lastChange(tx, moment, id)), version: row.version }
+  if (seen === null || row.version === seen) return row
+  return { because: 'changed-meanwhile', ...(await lastChange(tx, moment, id)), version: row.version }
+}
+
+/** The request is another one now, for everybody who looks at it. */
+export async function countOn(tx: Tx, { tenantId }: Moment, { id, version }: RequestRow): Promise<void> {
   await tx
     .updateTable('dispatch_request')
-    .set({ version: row.version + 1 })
-    .where('dispatch_request.tenant_id', '=', moment.tenantId)
+    .set({ version: version + 1 })
+    .where('dispatch_request.tenant_id', '=', tenantId)
     .where('dispatch_request.id', '=', id)
     .execute()
-  return row
 }
 
 /** What counted the version on last. Events that name a person are answers and single offers, which do not. */

@@ -37,3 +37,26 @@ export async function insertSending(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** Who would go along, as the proposal had it whose offers for this date were sent last; null where nobody. */
+export async function findProposedStaff(
+  tx: Tx,
+  { tenantId }: Pick<Moment, 'tenantId'>,
+  { requestId, slotId }: { requestId: string; slotId: string },
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('proposal_sending as sending')
+    .innerJoin('proposed_visit as visit', (join) =>
+      join
+        .onRef('visit.tenant_id', '=', 'sending.tenant_id')
+        .onRef('visit.proposal_id', '=', 'sending.proposal_id')
+        .onRef('visit.request_id', '=', 'sending.request_id'),
+    )
+    .select('visit.staff_id as staffId')
+    .where('sending.tenant_id', '=', tenantId)
+    .where('sending.request_id', '=', requestId)
+    .where('visit.slot_id', '=', slotId)
+    .orderBy('sending.sent_at', 'desc')
+    .executeTakeFirst()
+  return row?.staffId ?? null
+}

@@ -1,0 +1,96 @@
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { HiddenField } from '#ui/field-set.tsx'
+import {
+  Button,
+  ButtonRow,
+  CheckboxGroup,
+  DateField,
+  EmptyState,
+  Form,
+  type FormProblems,
+  type FormValues,
+  PageHeading,
+} from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import type { ToSend } from '../../../send/to-send.ts'
+import type { Words as ScheduleWords } from '../../../words.ts'
+import { periodInWords } from '../../period.ts'
+import type { Result } from '../form.ts'
+import type { LoadedSend } from '../load-send.ts'
+import type { Words } from '../words.ts'
+import { ResultNotice } from './result-notice.tsx'
+
+export interface SendProps {
+  w: Words
+  of: ScheduleWords
+  language: Language
+  found: LoadedSend
+  result: Result | null
+  form: { onceKey: string; values: FormValues; problems: FormProblems }
+}
+
+/** Everything the newest proposal would ask, request by request, to be sent in one go. */
+export function SendPage(props: SendProps) {
+  const { w, of, language, found, result } = props
+  const { schedule, proposal, waiting } = found
+  const above = proposal ? ` ${of.proposal.title(String(proposal.number))}` : ''
+  return (
+    <>
+      <PageHeading
+        title={w.title}
+        above={`${periodInWords(language, schedule)}${above}`}
+        lead={waiting.length > 0 ? w.lead : undefined}
+        back={{ href: urls.schedules.show({ id: schedule.id }), label: of.backToSchedule }}
+      />
+      {result && <ResultNotice {...props} result={result} />}
+      {waiting.length > 0 && proposal ? (
+        <SendForm {...props} number={proposal.number} />
+      ) : (
+        <EmptyState title={proposal ? w.nothing : w.noProposal} />
+      )}
+    </>
+  )
+}
+
+function SendForm({ w, language, found, form, number, ...props }: SendProps & { number: number }) {
+  return (
+    <Form action={urls.schedules.send({ id: found.schedule.id })} {...form}>
+      <HiddenField name="seen" value={String(number)} />
+      <CheckboxGroup
+        name="request"
+        label={w.requests}
+        mark={false}
+        options={found.waiting.map((one) => ({
+          value: one.requestId,
+          label: w.line(whenOf(language, one), found.hosts.get(one.organisationId) ?? ''),
+          description: <About {...props} w={w} language={language} found={found} form={form} one={one} />,
+        }))}
+      />
+      <DateField name="until" label={w.until} hint={w.untilHint} required />
+      <p>{w.afterwards}</p>
+      <ButtonRow>
+        <Button>{w.send}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function About({ w, language, found, one }: SendProps & { one: ToSend }) {
+  const names = one.personIds.map((id) => found.people.get(id) ?? '')
+  const staff = one.staffId ? found.staff.get(one.staffId) : undefined
+  return (
+    <>
+      {w.people(names.join(language === 'en' ? ', ' : '、'))}
+      {staff && (
+        <>
+          <br />
+          {w.staff(staff)}
+        </>
+      )}
+    </>
+  )
+}
+
+export const whenOf = (language: Language, { slot }: ToSend) =>
+  `${formatDay(language, slot.onDay, 'short')} ${formatSpan(language, slot.startMinute, slot.endMinute)}`
