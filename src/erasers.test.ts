@@ -127,6 +127,21 @@ test('places ahead become free, offers end, the registration ends today', async 
   assert.deepEqual(after.ended.rows, [{ on: town.today }])
 })
 
+test('drafts of schedules have the person no more, and nothing decided about them is left', async () => {
+  const life = await liveFully(town, coordinator.accountId)
+  const drafts = () =>
+    town.work(async (tx, { tenantId }) => {
+      const { rows } = await sql<{ n: string }>`
+        select (select count(*) from proposed_seat where tenant_id = ${tenantId} and person_id = ${life.personId})
+             + (select count(*) from schedule_decision where tenant_id = ${tenantId} and person_id = ${life.personId})
+            as n`.execute(tx)
+      return Number(rows[0]?.n)
+    })
+  assert.equal(await drafts(), 4)
+  await answer(await askedFor(life), { answer: 'done', words: '', confirmed: 'yes' })
+  assert.equal(await drafts(), 0)
+})
+
 test('somebody who is staff as well keeps that sign-in and what is on its way; letters of before are gone', async () => {
   const life = await liveFully(town, coordinator.accountId)
   await town.work((tx, { tenantId }) =>

@@ -52,6 +52,12 @@ test('the download has every row about the person, of every table', async () => 
   for (const { table, id } of await rowsAbout(town, life.personId)) assert.ok(ids.has(id), `${table} ${id}`)
 })
 
+test('drafts of a schedule and what was decided in them are read out in words', async () => {
+  const { text } = await life.browser.get(urls.mine.heldReadable())
+  assert.match(text, /予定の案に入っていたところ[\s\S]*案の番号/)
+  assert.match(text, /予定を組むときに決められたこと[\s\S]*この依頼にお誘いする/)
+})
+
 test('secrets stay at home: no digest, no password, no key of a passkey leaves', async () => {
   const { text } = await life.browser.get(urls.mine.heldJson())
   assert.doesNotMatch(text, /_digest|_sealed|password_hash|totp_sealed|public_key|credential_id/)

@@ -9,10 +9,13 @@ import { stepOut } from '../visit/step-out.ts'
 import { listSeatsAhead } from './held.queries.ts'
 import { words } from './words.ts'
 
-/** Offers and places are counted and stay; what was written with an answer goes, and places ahead become free. */
+/**
+ * Offers and places are counted and stay; what was written with an answer goes, and places ahead become free. Drafts of
+ * schedules bind nobody and are not counted: the person stands in none of them afterwards.
+ */
 export const dispatchEraser: Eraser = {
   id: 'dispatch',
-  deletes: ['wish_again'],
+  deletes: ['wish_again', 'proposed_seat', 'schedule_decision'],
   keeps: ['offer', 'offer_answer', 'offer_withdrawal', 'seat'],
   ahead: async (tx, moment, personId, language) =>
     (await listSeatsAhead(tx, moment, personId)).map(({ onDay, reference }) =>
@@ -24,6 +27,7 @@ export const dispatchEraser: Eraser = {
       else await releaseSeats(tx, moment, [seat.id])
     await endOpenOffers(tx, moment, personId)
     await forgetWords(tx, moment, personId)
+    await forgetInSchedules(tx, moment, personId)
     await replaceWishesAgain(tx, moment, personId, [], { channel: 'online', typed_by: null })
   },
 }
@@ -56,5 +60,18 @@ async function forgetWords(tx: Tx, { tenantId }: Moment, personId: string): Prom
       sql<boolean>`offer_answer.offer_id in (select offer.id from offer
         where offer.tenant_id = ${tenantId} and offer.person_id = ${personId})`,
     )
+    .execute()
+}
+
+async function forgetInSchedules(tx: Tx, { tenantId }: Moment, personId: string): Promise<void> {
+  await tx
+    .deleteFrom('proposed_seat')
+    .where('proposed_seat.tenant_id', '=', tenantId)
+    .where('proposed_seat.person_id', '=', personId)
+    .execute()
+  await tx
+    .deleteFrom('schedule_decision')
+    .where('schedule_decision.tenant_id', '=', tenantId)
+    .where('schedule_decision.person_id', '=', personId)
     .execute()
 }

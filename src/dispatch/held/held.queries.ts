@@ -42,6 +42,33 @@ export async function listHeldWishesAgain(tx: Tx, { tenantId }: Place, personId:
   return rows
 }
 
+/** Where a proposal of a schedule had the person; nobody was asked by that. */
+export async function listHeldProposals(tx: Tx, { tenantId }: Place, personId: string): Promise<HeldRow[]> {
+  const { rows } = await sql<HeldRow>`
+    select seat.*, proposal.schedule_id, proposal.number, proposal.made_at, request.reference,
+           slot.on_day, slot.start_minute, slot.end_minute
+      from proposed_seat as seat
+      join proposal on proposal.tenant_id = seat.tenant_id and proposal.id = seat.proposal_id
+      join proposed_visit as visit on visit.tenant_id = seat.tenant_id and visit.proposal_id = seat.proposal_id
+       and visit.request_id = seat.request_id
+      join dispatch_request as request on request.tenant_id = seat.tenant_id and request.id = seat.request_id
+      join request_slot as slot on slot.tenant_id = visit.tenant_id and slot.id = visit.slot_id
+     where seat.tenant_id = ${tenantId} and seat.person_id = ${personId}
+     order by proposal.made_at, slot.on_day, slot.start_minute`.execute(tx)
+  return rows
+}
+
+/** What coordinators decided about the person while a schedule was made. */
+export async function listHeldDecisions(tx: Tx, { tenantId }: Place, personId: string): Promise<HeldRow[]> {
+  const { rows } = await sql<HeldRow>`
+    select decision.*, request.reference
+      from schedule_decision as decision
+      join dispatch_request as request on request.tenant_id = decision.tenant_id and request.id = decision.request_id
+     where decision.tenant_id = ${tenantId} and decision.person_id = ${personId}
+     order by decision.decided_at, decision.id`.execute(tx)
+  return rows
+}
+
 /** Places the person still holds, from today on. */
 export async function listSeatsAhead(
   tx: Tx,

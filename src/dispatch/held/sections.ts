@@ -1,6 +1,12 @@
 import { type HeldSection, heldTable, heldWords, showsIn } from '#people/index.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { listHeldOffers, listHeldSeats, listHeldWishesAgain } from './held.queries.ts'
+import {
+  listHeldDecisions,
+  listHeldOffers,
+  listHeldProposals,
+  listHeldSeats,
+  listHeldWishesAgain,
+} from './held.queries.ts'
 import { words } from './words.ts'
 
 const titled = (id: keyof ReturnType<typeof words>['section']) => ({
@@ -71,5 +77,41 @@ const again = heldTable({
   },
 })
 
+const proposals = heldTable({
+  ...titled('proposals'),
+  tables: ['proposed_seat'],
+  read: listHeldProposals,
+  columns: (language) => {
+    const { label } = words(language)
+    const { day, minute, instant } = showsIn(language)
+    return {
+      reference: [label.reference],
+      on_day: [label.onDay, day],
+      start_minute: [label.start, minute],
+      end_minute: [label.end, minute],
+      number: [label.proposal],
+      made_at: [label.madeAt, instant],
+    }
+  },
+})
+
+const decisions = heldTable({
+  ...titled('decisions'),
+  tables: ['schedule_decision'],
+  read: listHeldDecisions,
+  accounts: ['decided_by', 'lifted_by'],
+  columns: (language) => {
+    const { label, decision } = words(language)
+    const { instant, choice } = showsIn(language)
+    return {
+      reference: [label.reference],
+      kind: [label.decision, choice(decision)],
+      decided_at: [label.decidedAt, instant],
+      decided_by_name: [label.decidedBy],
+      lifted_at: [label.liftedAt, instant],
+    }
+  },
+})
+
 /** What dispatch holds about a person. */
-export const heldSections: readonly HeldSection[] = [offers, seats, again]
+export const heldSections: readonly HeldSection[] = [offers, seats, again, proposals, decisions]
