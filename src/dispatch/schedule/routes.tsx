@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { compareRoutes } from './pages/compare/routes.tsx'
+import { helpsRoutes } from './pages/helps/routes.tsx'
 import { indexRoutes } from './pages/index-page/routes.tsx'
 import { monthRoutes } from './pages/month/routes.tsx'
 import { printRoutes } from './pages/print/routes.tsx'
@@ -19,4 +20,5 @@ scheduleRoutes.route('/', printRoutes)
 scheduleRoutes.route('/', compareRoutes)
 scheduleRoutes.route('/', sendRoutes)
 scheduleRoutes.route('/', requestRoutes)
+scheduleRoutes.route('/', helpsRoutes)
 scheduleRoutes.route('/', runRoutes)

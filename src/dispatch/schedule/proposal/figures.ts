@@ -1,3 +1,5 @@
+import type { Lever } from '../levers/levers.ts'
+
 /** How good a proposal is, for the programme as a whole. No figure belongs to a person. */
 export interface Figures {
   requests: number
@@ -16,5 +18,5 @@ export interface Figures {
   milliseconds: number
   seed: number | null
   /** What would cover more, and how many requests; null where it was not asked. */
-  levers: { lever: string; covered: number }[] | null
+  levers: { lever: Lever; covered: number }[] | null
 }

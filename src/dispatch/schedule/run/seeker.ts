@@ -2,6 +2,7 @@ import { gapsOf } from '../compile/gaps-of.ts'
 import { type Barred, instanceOf, proposedOf } from '../compile/instance-of.ts'
 import { violationsOf } from '../compile/violations-of.ts'
 import type { PlanningFacts, ProposedVisit } from '../facts/planning-facts.ts'
+import { type LeverTried, tryLevers } from '../levers/try-levers.ts'
 import { countedFigures } from '../proposal/figures-of.ts'
 import { check } from '../solver/check/check.ts'
 import { compile } from '../solver/engine/compile.ts'
@@ -15,6 +16,9 @@ import type { Progress } from './progress.ts'
 /** A small question is answered soon: so long at least, and so much longer for each request, up to the time allowed. */
 const shortestMs = 400
 const requestMs = 10
+/** What would help is asked where the answer comes soon: for each lever so long, up to so many requests. */
+const leverMs = 250
+const mostForLevers = 600
 
 /** One search from the facts to a proposal that the checker and the hard rules have both looked at. */
 export class Seeker {
@@ -25,6 +29,8 @@ export class Seeker {
   readonly #steps: Generator<Stepped, Found>
   readonly #now: () => number
   readonly #begun: number
+  #levers: Generator<void, LeverTried[]> | null = null
+  #tried: LeverTried[] | null = null
 
   constructor(task: SearchTask, now: () => number, barred: readonly Barred[] = []) {
     this.#task = task
@@ -42,16 +48,29 @@ export class Seeker {
   get progress(): Progress {
     const covered = this.#best().visits.length
     return {
-      phase: 'searching',
+      phase: this.#levers ? 'levers' : 'searching',
       requests: this.#facts.requests.length,
       covered,
       elapsedMs: Math.round(this.#now() - this.#begun),
     }
   }
 
-  /** False once the time is over. */
+  /** False once the time is over and what would help is known. */
   goOn(): boolean {
-    return !this.#steps.next().done
+    if (!this.#levers) {
+      if (!this.#steps.next().done) return true
+      if (!this.#asksLevers()) return false
+      const settings = { seed: this.#task.seed, milliseconds: leverMs, now: this.#now }
+      this.#levers = tryLevers(this.#instance, this.#best(), settings)
+    }
+    const step = this.#levers.next()
+    if (step.done) this.#tried = step.value
+    return !step.done
+  }
+
+  #asksLevers(): boolean {
+    const { requests } = this.#instance
+    return requests.length <= mostForLevers && this.#best().visits.length < requests.length
   }
 
   outcome(): Exclude<FromSearch, { kind: 'progress' }> {
@@ -81,6 +100,7 @@ export class Seeker {
       aims: { cover, changes: this.#instance.previous ? changes : null, fair, quality },
       milliseconds: Math.round(this.#now() - this.#begun),
       seed: this.#task.seed,
+      levers: this.#tried && this.#tried.map(({ lever, met }) => ({ lever, covered: met })),
     }
   }
 }

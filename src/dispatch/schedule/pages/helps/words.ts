@@ -1,0 +1,58 @@
+import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+
+const ja = {
+  title: '何があれば、もっと会えるか',
+  lead: '同じ依頼と希望のまま、一つだけ変わったとして案をさがし直しました。だれかの休みや上限を減らすことは、ここでは調べません。',
+  none: 'この期間の依頼には、すべて応えられています。',
+  notAsked:
+    'この案では調べていません。さがして見つけた案で、依頼が600件までのときに調べます。もう一度さがすと、ここに出ます。',
+  noProposal: '案がまだありません。先に案をさがしてください。',
+  caption: '変わること一つごとに、応えられる依頼',
+  column: { lever: '変わること', more: '応えられる依頼', who: 'だれに相談するか' },
+  more: (more: string, covered: string) => `あと${more}件（${covered}件）`,
+  same: '変わりません',
+  now: (covered: string, requests: string) => `いまの案：依頼${requests}件のうち${covered}件`,
+  lever: {
+    'second-date': '派遣先が、一週間あとの日も候補にする',
+    online: '派遣先が、オンラインでもよいとする',
+    'staff-times': 'フォロースタッフが、夜や土日も付き添える',
+    'one-more-course': '登録している人が、次の研修を修了する',
+  },
+  who: {
+    'second-date': '派遣先',
+    online: '派遣先',
+    'staff-times': 'フォロースタッフ（無理のない範囲で）',
+    'one-more-course': '研修の担当・市',
+  },
+  note: '数は、少なくともこれだけ応えられるという見こみです。',
+}
+
+const en: Widen<typeof ja> = {
+  title: 'What would cover more',
+  lead: 'The search was repeated with the same requests and wishes and one thing changed at a time. Nobody’s rest or own limits are among these.',
+  none: 'Every request of this period is covered.',
+  notAsked:
+    'It was not asked for this proposal. It is asked where a proposal was found by searching, for up to 600 requests. Search again to see it here.',
+  noProposal: 'There is no proposal yet. Please search for one first.',
+  caption: 'Requests covered, with one thing changed at a time',
+  column: { lever: 'One change', more: 'Requests covered', who: 'Whom to ask' },
+  more: (more, covered) => `${more} more (${covered})`,
+  same: 'No difference',
+  now: (covered, requests) => `This proposal: ${covered} of ${requests} requests`,
+  lever: {
+    'second-date': 'Hosts offer the same time a week later as well',
+    online: 'Hosts accept meeting online',
+    'staff-times': 'Follow-up staff go along in the evening and at weekends too',
+    'one-more-course': 'The people registered complete the next course',
+  },
+  who: {
+    'second-date': 'Hosts',
+    online: 'Hosts',
+    'staff-times': 'Follow-up staff, as far as it suits them',
+    'one-more-course': 'Those who plan training; the municipality',
+  },
+  note: 'The numbers say how many would be covered at least.',
+}
+
+export const words = catalogue(ja, en)
+export type Words = Widen<typeof ja>
