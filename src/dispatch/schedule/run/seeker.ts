@@ -100,7 +100,7 @@ export class Seeker {
       aims: { cover, changes: this.#instance.previous ? changes : null, fair, quality },
       milliseconds: Math.round(this.#now() - this.#begun),
       seed: this.#task.seed,
-      levers: this.#tried?.map(({ lever, met }) => ({ lever, covered: met })),
+      levers: this.#tried?.map(({ lever, met }) => ({ lever, covered: met })) ?? null,
     }
   }
 }
