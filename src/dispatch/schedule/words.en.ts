@@ -153,6 +153,7 @@ export const en: Widen<typeof ja> = {
     wishNowAssumed: (n) => `${n} in this period (the wished amount was not asked yet)`,
     chances: (own, wished) =>
       `Could go. With ${own} in this period (wishes about ${wished}), this chance goes to somebody who is still further from the wished amount.`,
+    firstChance: 'Could go. This chance is kept for somebody whose first one in this period it is.',
     wouldBeWith: (amount) => `With a wish of about ${amount} in this period, would be proposed here.`,
     suits: (parts) =>
       `Could go. Chances are shared equally either way, and more fits for who would be asked: ${parts}.`,

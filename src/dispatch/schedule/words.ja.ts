@@ -150,6 +150,7 @@ export const ja = {
     wishNowAssumed: (n: string) => `この期間の予定は${n}回（希望の回数は、まだ聞いていません）`,
     chances: (own: string, wished: string) =>
       `行けます。この期間の予定は${own}回（希望は${wished}回ほど）なので、ここでは、希望の回数までもっと間のある人に機会をまわしています。`,
+    firstChance: '行けます。ここでは、この期間に初めて行く人へ、最初の機会をまわしています。',
     wouldBeWith: (amount: string) => `この期間に${amount}回ほどを望んでいれば、ここでお誘いする案になります。`,
     suits: (parts: string) =>
       `行けます。機会の分かち合いは同じで、お誘いする人のほうに合うところがあります：${parts}。`,

@@ -76,9 +76,11 @@ test('“would be proposed with a wish of so many” is true: with that wish the
     for (const visit of visits) {
       const request = plan.requests.get(visit.requestId) as PlannedRequest
       for (const row of requestTable(plan, request, visit.slotId)) {
-        if (row.whyNot?.because !== 'chances' || row.whyNot.wouldBeWith === null) continue
+        const why = row.whyNot
+        if (why?.because !== 'chances' && why?.because !== 'first-chance') continue
+        if (why.wouldBeWith === null) continue
         const person = plan.people.get(row.personId) as PlanningFacts['people'][number]
-        const amount = { ...person, wish: { ...person.wish, amountPerMonth: row.whyNot.wouldBeWith } }
+        const amount = { ...person, wish: { ...person.wish, amountPerMonth: why.wouldBeWith } }
         const after = planOf(withPerson(facts, amount), visits)
         const [again] = requestTable(after, request, visit.slotId).filter(({ personId }) => personId === row.personId)
         assert.equal(again?.whyNot?.because, 'would-be-as-good')

@@ -7,11 +7,13 @@ import type { ProposedVisit } from '../facts/planning-facts.ts'
 import { chanceOf } from '../solver/policy.ts'
 import type { Plan } from './plan.ts'
 import { moreIn, partsOf } from './suits.ts'
-import { lastChance, nextChance, type WishMet, wishMet } from './wish-met.ts'
+import { lastByWish, lastChance, nextByWish, nextChance, type WishMet, wishMet } from './wish-met.ts'
 
 /** Why somebody against whom no rule speaks is not the one who is proposed, and what would make it so. */
 export type WhyNot =
-  | { because: 'chances'; own: WishMet; theirs: WishMet; wouldBeWith: number | null }
+  | { because: 'chances'; own: WishMet; wouldBeWith: number | null }
+  /** A first chance goes before; the own wish is no nearer to being met. */
+  | { because: 'first-chance'; wouldBeWith: number | null }
   | { because: 'suits'; parts: SuitabilityPart[]; wouldBeIf: SuitabilityPart[] }
   | { because: 'even' }
   | { because: 'would-be-as-good' }
@@ -28,13 +30,12 @@ export function whyNot(plan: Plan, visit: ProposedVisit, personId: string): WhyN
   }))
   const [nearest] = changes.sort((a, b) => b.fair - a.fair || b.suits - a.suits)
   if (!nearest || nearest.fair > 0 || (nearest.fair === 0 && nearest.suits > 0)) return { because: 'would-be-as-good' }
-  if (nearest.fair < 0)
-    return {
-      because: 'chances',
-      own: wishMet(plan, personId),
-      theirs: wishMet(plan, nearest.other),
-      wouldBeWith: amountThatTurns(plan, personId, nearest.other),
-    }
+  if (nearest.fair < 0) {
+    const wouldBeWith = amountThatTurns(plan, personId, nearest.other)
+    return nextByWish(plan, personId) >= lastByWish(plan, nearest.other)
+      ? { because: 'first-chance', wouldBeWith }
+      : { because: 'chances', own: wishMet(plan, personId), wouldBeWith }
+  }
   if (nearest.suits === 0) return { because: 'even' }
   const own = partsOf(plan, visit.requestId, visit.slotId, personId)
   const theirs = partsOf(plan, visit.requestId, visit.slotId, nearest.other)

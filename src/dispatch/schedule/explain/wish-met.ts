@@ -1,7 +1,7 @@
 import { noCommitments } from '../../rules/given.ts'
 import { isNew, takenIn, wishedIn } from '../aims/chances.ts'
 import { policyOf } from '../compile/policy-of.ts'
-import { chanceOf } from '../solver/policy.ts'
+import { chanceOf, type Policy } from '../solver/policy.ts'
 import type { Plan } from './plan.ts'
 
 /** How far the own wish of one person is met in the period: taken on, proposed, wished. */
@@ -34,8 +34,12 @@ export function lastChance(plan: Plan, personId: string): number {
   return chance(plan, personId, 0)
 }
 
-function chance(plan: Plan, personId: string, more: 0 | 1): number {
+/** The same without what a first chance counts more: how far the own wish is met, and nothing else. */
+export const nextByWish = (plan: Plan, personId: string) => chance(plan, personId, 1, { firstChance: 0, newcomer: 0 })
+export const lastByWish = (plan: Plan, personId: string) => chance(plan, personId, 0, { firstChance: 0, newcomer: 0 })
+
+function chance(plan: Plan, personId: string, more: 0 | 1, instead: Partial<Policy> = {}): number {
   const { taken, proposed, wished } = wishMet(plan, personId)
   const isNewcomer = isNew(plan.facts.commitments.get(personId) ?? noCommitments)
-  return chanceOf(policyOf(plan.facts), taken + proposed + more, wished, isNewcomer)
+  return chanceOf({ ...policyOf(plan.facts), ...instead }, taken + proposed + more, wished, isNewcomer)
 }

@@ -61,7 +61,7 @@ export function DecideButton({
       <HiddenField name="slot" value={slot.id} />
       <HiddenField name="seen" value={String(proposal?.number ?? 0)} />
       <ButtonRow>
-        <Button kind="secondary" label={label}>
+        <Button kind={kind === 'not-here' || kind === 'lift' ? 'quiet' : 'secondary'} label={label}>
           {children}
         </Button>
       </ButtonRow>

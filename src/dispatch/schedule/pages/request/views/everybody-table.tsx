@@ -25,11 +25,17 @@ export function EverybodyTable(props: RequestProps) {
           key: 'person',
           label: column.person,
           rowHeader: true,
+          nowrap: true,
           cell: (row) => (
             <a href={urls.people.show({ id: row.personId })}>{found.plan.people.get(row.personId)?.name}</a>
           ),
         },
-        { key: 'state', label: column.state, cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag> },
+        {
+          key: 'state',
+          label: column.state,
+          nowrap: true,
+          cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag>,
+        },
         { key: 'against', label: column.against, cell: (row) => <Lines lines={againstInWords(props, row)} /> },
         {
           key: 'why',
@@ -43,7 +49,7 @@ export function EverybodyTable(props: RequestProps) {
             />
           ),
         },
-        { key: 'decide', label: column.decide, cell: (row) => <Decide {...props} row={row} /> },
+        { key: 'decide', label: column.decide, nowrap: true, cell: (row) => <Decide {...props} row={row} /> },
       ]}
     />
   )

@@ -13,6 +13,8 @@ export function whyNotInWords({ request: r }: Words, language: Language, why: Wh
       const reason = r.chances(planned, String(why.own.wished))
       return why.wouldBeWith === null ? [reason] : [reason, r.wouldBeWith(String(why.wouldBeWith))]
     }
+    case 'first-chance':
+      return why.wouldBeWith === null ? [r.firstChance] : [r.firstChance, r.wouldBeWith(String(why.wouldBeWith))]
     case 'suits':
       return why.wouldBeIf.length === 0
         ? [r.suits(list(why.parts))]
