@@ -66,6 +66,7 @@ export const urls = {
     offer: path('/me/offers/:id'),
     offerAccept: path('/me/offers/:id/accept'),
     offerDecline: path('/me/offers/:id/decline'),
+    aboutOffers: path('/me/about-offers'),
     calendar: path('/me/calendar'),
     feed: path('/me/calendar/feed'),
     visit: path('/me/visits/:id'),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { saidRoutes } from '#register/index.ts'
+import { aboutOfferRoutes } from './about-offers/routes.tsx'
 import { again } from './again/said.ts'
 import { apart } from './apart/said.ts'
 import { boardRoutes } from './board/routes.tsx'
@@ -44,6 +45,7 @@ routes.route('/', changeRoutes)
 routes.route('/', moveAnswerRoutes)
 routes.route('/', recordRoutes)
 routes.route('/', myOfferRoutes)
+routes.route('/', aboutOfferRoutes)
 routes.route('/', myCalendarRoutes)
 routes.route('/', feedRoutes)
 routes.route('/', myVisitRoutes)

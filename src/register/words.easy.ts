@@ -18,6 +18,7 @@ export const easy = {
     yoursNote: 'いつでもかえられます。{書|か}かなくてもいいです。',
     again: 'また{行|い}きたい{所|ところ}',
     apart: 'いっしょに{行|い}く{人|ひと}',
+    aboutOffers: 'おさそいのこと',
     disclosure: 'だれに{何|なに}を{教|おし}えるか',
   },
   wishes: {

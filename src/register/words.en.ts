@@ -46,6 +46,7 @@ export const en: Widen<typeof ja> = {
     more: 'Other pages',
     again: 'Where you would like to go again',
     apart: 'Who goes with you',
+    aboutOffers: 'About offers',
     disclosure: 'What is told to whom',
     held: 'See my records',
     ending: 'End my registration',

@@ -9,6 +9,7 @@ import { findReceivedRequest } from '../request/find-request.ts'
 import { knowForRequest } from '../request/known.ts'
 import { listSeatsOnSlot } from '../seat/store.ts'
 import { findStanding } from '../standing/find-standing.ts'
+import { whyAsked } from './why-asked.ts'
 
 export type LoadedOffer = NonNullable<Awaited<ReturnType<typeof loadOwnOffer>>>
 
@@ -24,11 +25,15 @@ export async function loadOwnOffer(tx: Tx, moment: Moment, personId: string, id:
   const others = (await listSeatsOnSlot(tx, moment, slotId)).filter(
     (seat) => seat.part === 'supporter' && seat.person_id !== personId,
   ).length
+  const slot = { id: slotId, onDay, startMinute, endMinute }
+  const state = offerState(offer, moment.now)
   return {
     offer,
-    state: offerState(offer, moment.now),
+    state,
+    /** What fits the own wishes, while an answer is awaited. */
+    fits: facts && state === 'waiting' ? await whyAsked(tx, moment, facts, { requestId: request.id, slot }) : null,
     /** Why an answer is not needed any more, although the offer still waits. */
-    over: whyNotOffered(standing, { id: slotId, onDay, startMinute, endMinute }, moment.now),
+    over: whyNotOffered(standing, slot, moment.now),
     isFilled: offer.part === 'supporter' && others >= request.peopleWanted,
     others,
     request,

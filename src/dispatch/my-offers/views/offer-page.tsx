@@ -6,6 +6,7 @@ import type { LoadedOffer } from '../load-own-offer.ts'
 import type { Words } from '../words.ts'
 import { Answer } from './answer.tsx'
 import { SaidOfRequest } from './said-of-request.tsx'
+import { WhyAsked } from './why-asked.tsx'
 
 interface Props {
   w: Words
@@ -37,6 +38,7 @@ export function OfferPage({ w, language, loaded, problems, aboutLimits }: Props)
           { label: w.told, value: <a href={urls.mine.disclosurePreview()}>{w.toldLink}</a> },
         ]}
       />
+      {loaded.fits && <WhyAsked language={language} fits={loaded.fits} />}
       <h2>{w.requestTitle}</h2>
       <SaidOfRequest known={known} request={request} without={['when', 'contact']} />
     </>

@@ -34,6 +34,7 @@ export function HomePage(props: Props) {
     ['accommodations', urls.mine.accommodations()],
   ]
   const pages: [string, string][] = [
+    [urls.mine.aboutOffers(), w.home.aboutOffers],
     [urls.mine.again(), w.home.again],
     [urls.mine.apart(), w.home.apart],
     [urls.mine.disclosure(), w.home.disclosure],
