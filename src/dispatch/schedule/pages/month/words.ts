@@ -4,14 +4,14 @@ const ja = {
   wished: (host: string) => `${host}（希望の日）`,
   more: (n: string) => `ほか${n}件`,
   legend:
-    '点線は、まだ応えられない依頼の希望の日です。一つの依頼に、いくつも希望の日があることがあります。日付から、その週をくわしく見られます。',
+    '点線は、まだ応えられない依頼の希望の日です。一つの依頼に、いくつも希望の日があることがあります。「週」では、フォロースタッフも分かります。',
 }
 
 const en: Widen<typeof ja> = {
   wished: (host) => `${host} (wished date)`,
   more: (n) => `${n} more`,
   legend:
-    'Dashed entries are wished dates of requests that are still open; a request may have several. The number of a day leads to its week.',
+    'Dashed entries are wished dates of requests that are still open; a request may have several. The week shows follow-up staff too.',
 }
 
 export const words = catalogue(ja, en)

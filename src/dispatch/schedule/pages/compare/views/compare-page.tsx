@@ -1,5 +1,6 @@
+import { toTokyo } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { formatInstant } from '#platform/i18n/dates.ts'
+import { formatDay, formatTime } from '#platform/i18n/dates.ts'
 import { DataTable, EmptyState, FilterBar, PageHeading, SelectField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Words as ScheduleWords } from '../../../words.ts'
@@ -46,7 +47,7 @@ export type Two = NonNullable<Compared['two']>
 function Choose({ w, language, found, two }: CompareProps & { two: Two }) {
   const options = found.proposals.map(({ number, madeAt }) => ({
     value: String(number),
-    label: w.option(String(number), formatInstant(language, madeAt)),
+    label: w.option(String(number), shortly(language, madeAt)),
   }))
   return (
     <FilterBar
@@ -59,6 +60,11 @@ function Choose({ w, language, found, two }: CompareProps & { two: Two }) {
       <SelectField name="b" label={w.second} mark={false} empty={false} options={options} />
     </FilterBar>
   )
+}
+
+function shortly(language: Language, instant: string): string {
+  const { day, minute } = toTokyo(instant)
+  return `${formatDay(language, day, 'short')} ${formatTime(language, minute)}`
 }
 
 function FigureTable({ w, of, two }: CompareProps & { two: Two }) {

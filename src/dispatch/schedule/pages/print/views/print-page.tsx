@@ -27,7 +27,12 @@ export function PrintPage({ today, ...props }: ShowProps & { today: string }) {
       <p>
         <strong>{w.draft}</strong>
       </p>
-      <p class="sheet-hint">{w.how}</p>
+      <p class="sheet-hint">
+        {w.how}{' '}
+        <button type="button" class="button button-quiet" data-print hidden>
+          {w.print}
+        </button>
+      </p>
       <h2>{w.visits}</h2>
       <VisitTable {...props} words={w} rows={rows.filter(isCovered)} />
       <h2>{w.open}</h2>

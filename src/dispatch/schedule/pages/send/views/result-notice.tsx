@@ -6,7 +6,7 @@ import type { SendRefusal } from '../../../../offer/send-offers.ts'
 import { reasonInWords } from '../../../../rules/words.ts'
 import type { Result } from '../form.ts'
 import type { Words } from '../words.ts'
-import { type SendProps, whenOf } from './send-page.tsx'
+import { type SendProps, whenOf } from './send-props.ts'
 
 /** What was sent, and for which requests nothing was sent and why. */
 export function ResultNotice({ w, language, found, result }: SendProps & { result: Result }) {

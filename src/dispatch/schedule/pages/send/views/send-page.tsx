@@ -1,34 +1,10 @@
-import type { Language } from '#platform/i18n/catalogue.ts'
-import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { HiddenField } from '#ui/field-set.tsx'
-import {
-  Button,
-  ButtonRow,
-  CheckboxGroup,
-  DateField,
-  EmptyState,
-  Form,
-  type FormProblems,
-  type FormValues,
-  PageHeading,
-} from '#ui/index.ts'
+import { Button, ButtonRow, CheckboxGroup, DateField, EmptyState, Form, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ToSend } from '../../../send/to-send.ts'
-import type { Words as ScheduleWords } from '../../../words.ts'
 import { periodInWords } from '../../period.ts'
-import type { Result } from '../form.ts'
-import type { LoadedSend } from '../load-send.ts'
-import type { Words } from '../words.ts'
 import { ResultNotice } from './result-notice.tsx'
-
-export interface SendProps {
-  w: Words
-  of: ScheduleWords
-  language: Language
-  found: LoadedSend
-  result: Result | null
-  form: { onceKey: string; values: FormValues; problems: FormProblems }
-}
+import { type SendProps, whenOf } from './send-props.ts'
 
 /** Everything the newest proposal would ask, request by request, to be sent in one go. */
 export function SendPage(props: SendProps) {
@@ -91,6 +67,3 @@ function About({ w, language, found, one }: SendProps & { one: ToSend }) {
     </>
   )
 }
-
-export const whenOf = (language: Language, { slot }: ToSend) =>
-  `${formatDay(language, slot.onDay, 'short')} ${formatSpan(language, slot.startMinute, slot.endMinute)}`
