@@ -28,8 +28,8 @@ export const en: Widen<typeof ja> = {
     myCalendar: 'Calendar',
     disclosure: 'What is told',
     held: 'My records',
-    wishesAboutData: 'Wishes about records',
+    wishesAboutData: 'Record requests',
     mail: 'Outbox (demonstration)',
   },
-  footer: { about: 'About ともに', accessibility: 'Accessibility', privacy: 'Privacy' },
+  footer: { about: 'About Tomoni', accessibility: 'Accessibility', privacy: 'Privacy' },
 }

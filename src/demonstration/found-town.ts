@@ -98,8 +98,8 @@ export async function foundTown(stage: Stage, domain: string): Promise<FoundTown
     }
     await recordSetting(tx, moment, 'crisis-lines', {
       value: [
-        { label: 'ひだまり市 こころの相談（体験用の番号）', tel: '03-0000-0110', hours: '平日 9:00〜17:00' },
-        { label: '夜間休日 こころの電話（体験用の番号）', tel: '03-0000-0119', hours: '毎日 17:00〜22:00' },
+        { label: 'ひだまり市 こころの相談（体験用）', tel: '03-0000-0110', hours: '平日 9:00〜17:00' },
+        { label: '夜間休日 こころの電話（体験用）', tel: '03-0000-0119', hours: '毎日 17:00〜22:00' },
       ],
       validFrom: `${year - 1}-04-01`,
       source: '体験用',

@@ -1,16 +1,20 @@
+import type { ReferenceKind } from '#dispatch/reference.ts'
 import { fiscalYearOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { settingOn } from '#platform/settings/setting.ts'
 import type { FoundTown } from './found-town.ts'
-import { rowsOf } from './past-rows.ts'
+import { type Formats, rowsOf } from './past-rows.ts'
 import type { PastVisit } from './past-visits.ts'
 import type { Stage } from './stage.ts'
 
 /** The visits of the year so far, in whole rows: as many as a real programme would have by now. */
 export async function playHistory(stage: Stage, town: FoundTown, visits: PastVisit[]): Promise<void> {
   await stage.play({ day: stage.today }, async (tx, moment) => {
+    const formats = await formatsOn(tx, moment)
     await insertRows(
       tx,
-      visits.map((visit) => rowsOf(moment, town, visit)),
+      visits.map((visit) => rowsOf(moment, town, formats, visit)),
     )
     const last = new Map(visits.map(({ onDay, number }) => [fiscalYearOf(onDay), number]))
     const counters = [...last].flatMap(([fiscal_year, number]) =>
@@ -18,6 +22,11 @@ export async function playHistory(stage: Stage, town: FoundTown, visits: PastVis
     )
     await tx.insertInto('reference_counter').values(counters).execute()
   })
+}
+
+async function formatsOn(tx: Tx, { tenantId, today }: Moment): Promise<Formats> {
+  const format = (kind: ReferenceKind) => settingOn<string>(tx, tenantId, `reference-format-${kind}`, today)
+  return { request: (await format('request')) ?? '', visit: (await format('visit')) ?? '' }
 }
 
 /** One statement for each table. */

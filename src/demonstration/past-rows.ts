@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type ReferenceKind, writeReference } from '#dispatch/reference.ts'
 import { addDays, fiscalYearOf, fromTokyo } from '#platform/calendar.ts'
 import type { Moment } from '#platform/desk.ts'
 import { hosts } from './cast.ts'
@@ -7,8 +8,8 @@ import type { FoundTown } from './found-town.ts'
 import { activityAt, audienceAt, type PastVisit } from './past-visits.ts'
 
 /** A visit of the past as the rows that its verbs would have left. */
-export function rowsOf({ tenantId, keys }: Moment, town: FoundTown, past: PastVisit) {
-  const whole = { tenantId, town, past, year: fiscalYearOf(past.onDay) - 2018 }
+export function rowsOf({ tenantId, keys }: Moment, town: FoundTown, formats: Formats, past: PastVisit) {
+  const whole = { tenantId, town, past, formats, year: fiscalYearOf(past.onDay) }
   const seats = past.people.map(({ personId, accountId }) => seatRows(whole, personId, accountId))
   const cancelled = isCancelled(past)
   const words = turnOf(followup.hostWords, past.at)
@@ -24,7 +25,11 @@ export function rowsOf({ tenantId, keys }: Moment, town: FoundTown, past: PastVi
   }
 }
 
+/** How references are written in this municipality. */
+export type Formats = Record<ReferenceKind, string>
+
 interface Whole {
+  formats: Formats
   tenantId: string
   town: FoundTown
   past: PastVisit
@@ -32,7 +37,6 @@ interface Whole {
 }
 
 export const isCancelled = ({ outcome }: PastVisit) => (typeof outcome === 'object' ? outcome.cancelled : null)
-const numberOf = ({ past, year }: Whole) => `${year}-${String(past.number).padStart(3, '0')}`
 const timeOf = ({ onDay }: PastVisit) => ({ on_day: onDay, start_minute: 14 * 60, end_minute: 15 * 60 + 30 })
 const releasedAt = (past: PastVisit) => (isCancelled(past) ? fromTokyo(past.onDay, 540) : null)
 
@@ -44,13 +48,12 @@ const slotOf = ({ tenantId, past }: Whole) => ({
   ...timeOf(past),
 })
 
-function requestRow(whole: Whole) {
-  const { tenantId, town, past } = whole
+function requestRow({ tenantId, town, past, formats, year }: Whole) {
   const host = hosts[past.host]
   return {
     tenant_id: tenantId,
     id: past.requestId,
-    reference: `R${numberOf(whole)}`,
+    reference: writeReference(formats.request, year, past.number),
     organisation_id: town.hostIds[past.host] ?? '',
     asked_by: town.hostAccounts[past.host] ?? null,
     activity: activityAt[past.host] ?? 'talk',
@@ -69,12 +72,11 @@ function requestRow(whole: Whole) {
   }
 }
 
-function visitRow(whole: Whole) {
-  const { tenantId, town, past } = whole
+function visitRow({ tenantId, town, past, formats, year }: Whole) {
   return {
     tenant_id: tenantId,
     id: past.visitId,
-    reference: `V${numberOf(whole)}`,
+    reference: writeReference(formats.visit, year, past.number),
     request_id: past.requestId,
     slot_id: past.slotId,
     ...timeOf(past),

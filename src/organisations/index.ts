@@ -1,3 +1,4 @@
+export { areaName } from './area-name.ts'
 export { type Area, addArea, listAreas, listTravelTimes, setTravelTimes } from './areas.ts'
 export { getOrganisationName, listHostChoices } from './choices.ts'
 export { concludeContract } from './contract/conclude-contract.ts'

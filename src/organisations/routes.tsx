@@ -10,6 +10,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { areaName } from './area-name.ts'
 import { listAreas } from './areas.ts'
 import { changeOrganisation } from './change-organisation.ts'
 import { contractRoutes } from './contract/routes.tsx'
@@ -71,6 +72,7 @@ routes.get(urls.organisations.show.pattern, readers, async (c) => {
   const found = await withOrganisation(c)
   if (!found) return c.notFound()
   const { row, areas } = found
+  const area = areas.find(({ id }) => id === row.area_id)
   return page(
     c,
     { title: row.name },
@@ -79,7 +81,7 @@ routes.get(urls.organisations.show.pattern, readers, async (c) => {
       language={desk.language}
       row={row}
       opened={typedFrom(row, desk.keys)}
-      areaName={areas.find((area) => area.id === row.area_id)?.nameJa ?? ''}
+      areaName={area ? areaName(area, desk.language) : ''}
       mayChange={is(desk.actor, 'coordinator')}
     />,
   )

@@ -8,6 +8,7 @@ export const en: Widen<typeof ja> = {
   change: 'Change',
   editTitle: 'Correct the person’s details',
   whoTypes: (person, typist) => `${typist} types this for ${person}. Who corrected it and when is kept.`,
+  toHome: 'My page',
   profileTitle: 'Name and contact',
   profileLead: 'You can correct this yourself. Nobody has to approve it.',
   saved: 'Saved.',

@@ -6,6 +6,7 @@ export const ja = {
   editTitle: '{本人|ほんにん}の{情報|じょうほう}を{直|なお}す',
   whoTypes: (person: string, typist: string) =>
     `${person}さんの{情報|じょうほう}を、${typist}さんが{入力|にゅうりょく}します。だれが、いつ{直|なお}したかが{残|のこ}ります。`,
+  toHome: '{私|わたし}のページ',
   profileTitle: '{名前|なまえ}と{連絡先|れんらくさき}',
   profileLead: '{自分|じぶん}で{直|なお}せます。だれの{許可|きょか}もいりません。',
   saved: '{保存|ほぞん}しました。',

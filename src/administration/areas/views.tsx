@@ -1,6 +1,17 @@
-import type { Area } from '#organisations/index.ts'
+import { type Area, areaName } from '#organisations/index.ts'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
-import { Button, ButtonRow, EmptyState, FieldSet, Form, NumberField, PageHeading, TextField } from '#ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  FieldColumns,
+  FieldSet,
+  Form,
+  NumberField,
+  PageHeading,
+  TextField,
+  usePage,
+} from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Words } from './words.ts'
 
@@ -15,6 +26,8 @@ interface Props {
 export const travelField = (from: string, to: string) => `t-${from}-${to}`
 
 export function AreasPage({ w, areas, add, travel, mayChange }: Props) {
+  const { language } = usePage()
+  const nameOf = (area: Area) => areaName(area, language)
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
@@ -44,14 +57,16 @@ export function AreasPage({ w, areas, add, travel, mayChange }: Props) {
       {mayChange && areas.length > 0 && (
         <Form action={urls.areas.travel()} {...travel.form} label={w.travel}>
           <FieldSet legend={w.travel} hint={w.travelNote}>
-            {pairsOf(areas).map(([from, to]) => (
-              <NumberField
-                key={travelField(from.id, to.id)}
-                name={travelField(from.id, to.id)}
-                label={from.id === to.id ? w.within(from.nameJa) : w.between(from.nameJa, to.nameJa)}
-                mark={false}
-              />
-            ))}
+            <FieldColumns>
+              {pairsOf(areas).map(([from, to]) => (
+                <NumberField
+                  key={travelField(from.id, to.id)}
+                  name={travelField(from.id, to.id)}
+                  label={from.id === to.id ? w.within(nameOf(from)) : w.between(nameOf(from), nameOf(to))}
+                  mark={false}
+                />
+              ))}
+            </FieldColumns>
           </FieldSet>
           <ButtonRow>
             <Button>{w.save}</Button>

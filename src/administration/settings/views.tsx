@@ -74,6 +74,7 @@ function SettingsTable({ w, language, lines }: Lines) {
         {
           key: 'from',
           label: w.from,
+          nowrap: true,
           cell: (line) => line.inForce && formatDay(language, line.inForce.validFrom, 'long'),
         },
         { key: 'source', label: w.source, cell: (line) => line.inForce?.source },

@@ -22,8 +22,11 @@ export async function loadBoard(tx: Tx, moment: Moment, filter: BoardFilter): Pr
   const days = daysOf(filter, moment.today)
   const offset = (page - 1) * rowsOnAPage
   const staged = async (limit: number, from: number) =>
-    (await listBoardRequests(tx, moment, { days, host, priority, limit, offset: from })).map((row) =>
-      rowOf(row, moment.today),
+    inOrder(
+      days !== null,
+      (await listBoardRequests(tx, moment, { days, host, priority, limit, offset: from })).map((row) =>
+        rowOf(row, moment.today),
+      ),
     )
   if (stage === null) {
     const rows = await staged(rowsOnAPage, offset)
@@ -31,6 +34,12 @@ export async function loadBoard(tx: Tx, moment: Moment, filter: BoardFilter): Pr
   }
   const rows = (await staged(mostLookedThrough, 0)).filter((row) => row.stage === stage)
   return { rows: rows.slice(offset, offset + rowsOnAPage), total: rows.length }
+}
+
+/** A visit that was moved stands where its new day stands. */
+function inOrder(isByDay: boolean, rows: BoardRow[]): BoardRow[] {
+  if (!isByDay) return rows
+  return rows.sort((a, b) => a.onDay.localeCompare(b.onDay) || a.startMinute - b.startMinute)
 }
 
 /** A confirmed visit has its own day; until then the first wished date stands for it. */

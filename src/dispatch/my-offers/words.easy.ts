@@ -4,6 +4,7 @@ export const easy = {
   waitingTitle: '{返事|へんじ}を{待|ま}っているおさそい',
   waitingNone: '{今|いま}は、おさそいがありません。',
   earlierTitle: '{前|まえ}のおさそい',
+  state: { withdrawn: 'おさそいは、なくなりました' },
   open: 'くわしく{見|み}る',
   until: (when: string) => `{返事|へんじ}は、この{日|ひ}まで：${when}`,
   deputyAbove: '{代|か}わりの{人|ひと}（ひかえ）のおさそい',

@@ -7,6 +7,13 @@ export const en: Widen<typeof ja> = {
   waitingTitle: 'Offers that wait for your answer',
   waitingNone: 'No offer waits for an answer now.',
   earlierTitle: 'Earlier offers',
+  state: {
+    waiting: 'Waiting for your answer',
+    accepted: 'You accepted',
+    declined: 'Not this time',
+    withdrawn: 'Taken back',
+    expired: 'The time for answering has passed',
+  },
   open: 'See the offer',
   until: (when) => `Answer until ${when}`,
   deputyAbove: 'Asked to be the deputy',

@@ -60,13 +60,6 @@ export const offerWords = catalogue(
     limitsAreYours: 'Your own limits and your rest are yours to change at any time.',
   },
   {
-    state: {
-      waiting: '{返事|へんじ}を{待|ま}っています',
-      accepted: '{受|う}けました',
-      declined: '{今回|こんかい}は{見送|みおく}りました',
-      withdrawn: 'おさそいは、なくなりました',
-      expired: '{返事|へんじ}の{期限|きげん}が{過|す}ぎました',
-    },
     part: { supporter: '{行|い}く{人|ひと}', deputy: '{代|か}わりの{人|ひと}（ひかえ）' },
     notAccepted: {
       'offer-withdrawn': 'このおさそいは、なくなりました。{返事|へんじ}はいりません。',

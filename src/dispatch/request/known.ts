@@ -1,4 +1,4 @@
-import { type Area, listAreas } from '#organisations/index.ts'
+import { type Area, listAreas, areaName as nameOfArea } from '#organisations/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
@@ -23,5 +23,5 @@ export async function knowForRequest(tx: Tx, moment: Moment, language: Language)
 
 export const areaName = ({ areas, language }: RequestKnown, id: string | null | undefined): string => {
   const area = areas.find((each) => each.id === id)
-  return (language === 'en' && area?.nameEn) || area?.nameJa || ''
+  return area ? nameOfArea(area, language) : ''
 }

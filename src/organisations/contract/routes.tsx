@@ -37,7 +37,11 @@ contractRoutes.get(urls.year.contracts.pattern, keepers, async (c) => {
   const { language, today } = c.var.desk
   const w = words(language)
   const contracts = await c.var.desk.read(listContracts)
-  return page(c, { title: w.title }, <ContractsPage w={w} language={language} contracts={contracts} today={today} />)
+  return page(
+    c,
+    { title: w.title, wide: true },
+    <ContractsPage w={w} language={language} contracts={contracts} today={today} />,
+  )
 })
 
 contractRoutes.get(urls.year.contractNew.pattern, keepers, (c) => opened(c, null))

@@ -10,7 +10,9 @@ import {
   SelectField,
   TextArea,
   TextField,
+  usePage,
 } from '#ui/index.ts'
+import { areaName } from '../area-name.ts'
 import type { Area } from '../areas.ts'
 import { organisationKinds } from '../rules.ts'
 import type { Words } from '../words.ts'
@@ -26,6 +28,7 @@ interface Props {
 }
 
 export function FormPage({ w, title, action, back, open, areas, isNew }: Props) {
+  const { language } = usePage()
   return (
     <>
       <PageHeading title={title} back={{ href: back }} />
@@ -42,7 +45,7 @@ export function FormPage({ w, title, action, back, open, areas, isNew }: Props) 
         <SelectField
           name="area"
           label={w.label.area}
-          options={areas.map((area) => ({ value: area.id, label: area.nameJa }))}
+          options={areas.map((area) => ({ value: area.id, label: areaName(area, language) }))}
         />
         <TextField name="phone" label={w.label.phone} />
         <TextField name="contactName" label={w.label.contactName} />

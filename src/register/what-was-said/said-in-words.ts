@@ -1,6 +1,6 @@
+import { areaName } from '#organisations/index.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatSpan } from '#platform/i18n/dates.ts'
-import { areaName } from '../area-name.ts'
 import { weekdaysInOrder } from '../availability/names.ts'
 import { partsOf } from '../availability/parts-of-day.ts'
 import { exceptionInWords } from '../exceptions/exception-in-words.ts'

@@ -30,7 +30,9 @@ export function CandidateTable({ w, language, candidates, all, free, mayChoose }
           rowHeader: true,
           cell: (row) =>
             mayChoose && row.against.length === 0 ? (
-              <Checkbox id={`person-${row.personId}`} name="person" value={row.personId} label={row.name} />
+              <div class="person">
+                <Checkbox id={`person-${row.personId}`} name="person" value={row.personId} label={row.name} />
+              </div>
             ) : (
               <a href={urls.people.show({ id: row.personId })}>{row.name}</a>
             ),

@@ -69,7 +69,7 @@ function Where({ w, known, request, visit }: Props) {
     { term: known.w.label.mode, description: known.v.mode[mode] },
     {
       term: w.place,
-      description: [place.name, place.address, areaName(known, place.areaId)].filter(Boolean).join(' '),
+      description: [place.name, place.address].filter(Boolean).join(' ') || areaName(known, place.areaId),
     },
     { term: mode === 'in-person' ? known.w.label.placeAccess : known.w.label.connection, description: place.access },
     { term: w.meetingPoint, description: visit.meetingPoint },

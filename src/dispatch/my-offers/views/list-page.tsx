@@ -12,7 +12,7 @@ interface Props {
 
 export function ListPage({ w, language, offers }: Props) {
   const waiting = offers.filter((offer) => offer.state === 'waiting')
-  const earlier = offers.filter((offer) => offer.state !== 'waiting')
+  const earlier = offers.filter((offer) => offer.state !== 'waiting').reverse()
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />

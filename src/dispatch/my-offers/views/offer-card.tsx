@@ -4,7 +4,6 @@ import { vocabularyWithReadings } from '#register/index.ts'
 import type { Activity } from '#register/vocabulary.ts'
 import { Card, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { offerWords } from '../../offer/words.ts'
 import { placeLine } from '../../place-line.ts'
 import type { OwnOffer } from '../my-offers.queries.ts'
 import type { Words } from '../words.ts'
@@ -29,7 +28,7 @@ export function OfferCard({ w, language, offer }: Props) {
       {offer.state === 'waiting' ? (
         <p>{w.until(formatInstant(language, offer.expiresAt))}</p>
       ) : (
-        <Tag tone={offer.state === 'accepted' ? 'green' : 'neutral'}>{offerWords(language).state[offer.state]}</Tag>
+        <Tag tone={offer.state === 'accepted' ? 'green' : 'neutral'}>{w.state[offer.state]}</Tag>
       )}
     </Card>
   )

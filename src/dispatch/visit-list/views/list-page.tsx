@@ -59,8 +59,12 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
             key: 'when',
             label: w.column.when,
             nowrap: true,
-            cell: (row) =>
-              `${formatDay(language, row.onDay, 'short')} ${formatSpan(language, row.startMinute, row.endMinute)}`,
+            cell: (row) => (
+              <>
+                {formatDay(language, row.onDay, 'short')}{' '}
+                <span class="keep">{formatSpan(language, row.startMinute, row.endMinute)}</span>
+              </>
+            ),
           },
           {
             key: 'host',
@@ -71,9 +75,9 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
           {
             key: 'people',
             label: w.column.people,
-            cell: (row) => w.people(String(row.going), String(row.peopleWanted)),
+            cell: (row) => !isOff(row) && w.people(String(row.going), String(row.peopleWanted)),
           },
-          { key: 'staff', label: w.column.staff, cell: (row) => row.staff ?? w.noStaff },
+          { key: 'staff', label: w.column.staff, cell: (row) => !isOff(row) && (row.staff ?? w.noStaff) },
           { key: 'state', label: w.column.state, cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag> },
           { key: 'reference', label: w.column.reference, nowrap: true, cell: (row) => row.reference },
         ]}
@@ -86,6 +90,9 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
     </>
   )
 }
+
+/** Nobody goes any more, and nobody is missing. */
+const isOff = ({ state }: ListedVisit) => state === 'cancelled' || state === 'postponed'
 
 function Filters({ w, language, today, filter }: Omit<Props, 'visits'>) {
   const { state } = visitWords(language)

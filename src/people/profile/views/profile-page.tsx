@@ -9,7 +9,7 @@ export function ProfilePage({ open, saved }: { open: OpenForm; saved: boolean })
   const w = words(usePage().language)
   return (
     <>
-      <PageHeading title={w.profileTitle} lead={w.profileLead} />
+      <PageHeading title={w.profileTitle} lead={w.profileLead} back={{ href: urls.mine.home(), label: w.toHome }} />
       {saved && (
         <Notice kind="success" announce>
           <p>{w.saved}</p>

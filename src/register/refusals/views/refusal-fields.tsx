@@ -1,5 +1,5 @@
+import { areaName } from '#organisations/index.ts'
 import { type Choice, WhoCanRead } from '#ui/index.ts'
-import { areaName } from '../../area-name.ts'
 import type { ShownSaid } from '../../said/said.ts'
 import { ChoicesFold } from '../../said/views/fold.tsx'
 import { inTodaysOrder } from '../../todays-order.ts'

@@ -72,7 +72,14 @@ export function RosterPage({ w, language, today, state, name, rows, mayRegister 
           {
             key: 'courses',
             label: r.column.courses,
-            cell: (row) => row.courseKinds.map((kind) => <Tag key={kind}>{courses[kind] ?? kind}</Tag>),
+            cell: (row) =>
+              row.courseKinds.length > 0 && (
+                <span class="tags">
+                  {row.courseKinds.map((kind) => (
+                    <Tag key={kind}>{courses[kind] ?? kind}</Tag>
+                  ))}
+                </span>
+              ),
           },
           {
             key: 'told',

@@ -20,7 +20,7 @@ export function SaidPage<V, L>({ w, said, shown, open, isSaved }: Props<V, L>) {
   const isOwn = whose.name === null
   const back = isOwn
     ? { href: urls.mine.home(), label: w.home.back }
-    : { href: urls.people.show({ id: whose.personId }) }
+    : { href: urls.people.show({ id: whose.personId }), label: whose.name ?? undefined }
   return (
     <>
       <PageHeading title={title} above={isOwn ? undefined : w.proxy.about(whose.name ?? '')} lead={lead} back={back} />

@@ -1,5 +1,5 @@
+import { areaName } from '#organisations/index.ts'
 import { NumberField, RadioGroup, SelectField } from '#ui/index.ts'
-import { areaName } from '../../area-name.ts'
 import type { ShownSaid } from '../../said/said.ts'
 import { ChoicesFold, Fold } from '../../said/views/fold.tsx'
 import { inTodaysOrder } from '../../todays-order.ts'
