@@ -2,7 +2,7 @@ import { passwordLength } from './security-policy.ts'
 
 /**
  * Whether somebody who tries what people usually choose would soon arrive at this password. `about` is what is known of
- * the person and the place: name, address, municipality. No list of leaked passwords is kept here; decision 0007 says
+ * the person and the place: name, address, municipality. No list of leaked passwords is kept here; decision 0008 says
  * why, and how much of one these rules refuse.
  */
 export function isSoonGuessed(password: string, about: readonly string[] = []): boolean {

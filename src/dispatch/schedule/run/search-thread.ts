@@ -11,6 +11,10 @@ export interface Searching {
   end(): void
 }
 
+/** One thread is kept warm for the next search, so long; a second search at the same time begins one of its own. */
+const idleMs = 120_000
+let idle: { worker: Worker; ending: NodeJS.Timeout } | null = null
+
 /**
  * Searches in a thread of its own, so that nobody waits for it. The thread is ended when it has not answered `graceMs`
  * after its time was over.
@@ -20,19 +24,51 @@ export function searchInThread(
   told: (progress: Extract<FromSearch, { kind: 'progress' }>['progress']) => void,
   graceMs = 15_000,
 ): Searching {
-  const worker = new Worker(findBuilt('schedule-worker.js'))
+  const worker = takeThread()
   const say = (message: ToSearch) => worker.postMessage(message)
   const end = () => void worker.terminate()
   const deadline = setTimeout(end, task.seconds * 1000 + graceMs)
+  let settle: (last: Awaited<Searching['done']>) => void = () => {}
+  let fail: (fault: Error) => void = () => {}
+  const hear = (message: FromSearch) => (message.kind === 'progress' ? told(message.progress) : settle(message))
+  const lost = () => settle(null)
   const done = new Promise<Awaited<Searching['done']>>((resolve, reject) => {
-    worker.on('message', (message: FromSearch) => {
-      if (message.kind === 'progress') return told(message.progress)
-      resolve(message)
-      end()
-    })
-    worker.on('error', reject)
-    worker.on('exit', () => resolve(null))
+    settle = resolve
+    fail = reject
+    worker.on('message', hear).on('error', fail).on('exit', lost)
   })
   say({ kind: 'search', task })
-  return { done: done.finally(() => clearTimeout(deadline)), stop: () => say({ kind: 'stop' }), end }
+  const settled = done.then((last) => {
+    worker.off('message', hear).off('error', fail).off('exit', lost)
+    if (last) keepThread(worker)
+    return last
+  })
+  return { done: settled.finally(() => clearTimeout(deadline)), stop: () => say({ kind: 'stop' }), end }
+}
+
+function takeThread(): Worker {
+  const kept = idle
+  idle = null
+  if (!kept) return begun()
+  clearTimeout(kept.ending)
+  return kept.worker
+}
+
+/** The program may end while a thread waits; whoever searches is kept waiting by the deadline. */
+function begun(): Worker {
+  const worker = new Worker(findBuilt('schedule-worker.js'))
+  worker.unref()
+  return worker
+}
+
+function keepThread(worker: Worker): void {
+  if (idle) return void worker.terminate()
+  const ending = setTimeout(() => {
+    idle = null
+    void worker.terminate()
+  }, idleMs).unref()
+  worker.once('exit', () => {
+    if (idle?.worker === worker) idle = null
+  })
+  idle = { worker, ending }
 }

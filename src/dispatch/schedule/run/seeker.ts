@@ -1,106 +1,91 @@
-import { gapsOf } from '../compile/gaps-of.ts'
-import { type Barred, instanceOf, proposedOf } from '../compile/instance-of.ts'
-import { violationsOf } from '../compile/violations-of.ts'
-import type { PlanningFacts, ProposedVisit } from '../facts/planning-facts.ts'
+import { type Barred, instanceOf } from '../compile/instance-of.ts'
+import type { PlanningFacts } from '../facts/planning-facts.ts'
 import { type LeverTried, tryLevers } from '../levers/try-levers.ts'
-import { countedFigures } from '../proposal/figures-of.ts'
-import { check } from '../solver/check/check.ts'
 import { compile } from '../solver/engine/compile.ts'
 import { planOf } from '../solver/engine/plan.ts'
-import { type Found, run, type Progress as Stepped } from '../solver/engine/run.ts'
+import { run } from '../solver/engine/run.ts'
 import { Search } from '../solver/engine/search.ts'
+import type { Prover } from '../solver/exact/prover.ts'
+import type { Stage } from '../solver/exact/stages.ts'
 import type { Instance, Plan } from '../solver/instance.ts'
-import type { FromSearch, SearchTask } from './messages.ts'
+import type { SearchTask } from './messages.ts'
 import type { Progress } from './progress.ts'
 
 /** A small question is answered soon: so long at least, and so much longer for each request, up to the time allowed. */
-const shortestMs = 400
-const requestMs = 10
-/** What would help is asked where the answer comes soon: for each lever so long, up to so many requests. */
-const leverMs = 250
-const mostForLevers = 600
+const shortestMs = 300
+const requestMs = 8
+/** What would help, and proof, are asked where the answer comes soon: up to so many requests. */
+const mostForProof = 600
+const leverMs = 200
 
-/** One search from the facts to a proposal that the checker and the hard rules have both looked at. */
+/** One search: our own first, then proof where that is possible in the time, then what would help. */
 export class Seeker {
+  readonly facts: PlanningFacts
+  readonly instance: Instance
   readonly #task: SearchTask
-  readonly #facts: PlanningFacts
-  readonly #instance: Instance
-  readonly #search: Search
-  readonly #steps: Generator<Stepped, Found>
   readonly #now: () => number
   readonly #begun: number
-  #levers: Generator<void, LeverTried[]> | null = null
-  #tried: LeverTried[] | null = null
+  #phase: NonNullable<Progress['phase']> = 'searching'
+  plan: Plan = { visits: [] }
+  stages: readonly Stage[] = []
+  tried: LeverTried[] | null = null
 
   constructor(task: SearchTask, now: () => number, barred: readonly Barred[] = []) {
     this.#task = task
     this.#now = now
     this.#begun = now()
-    this.#facts = task.keepsClose ? task.facts : { ...task.facts, previous: null }
-    this.#instance = instanceOf(this.#facts, barred)
-    const model = compile(this.#instance)
-    const settings = { seed: task.seed }
-    this.#search = new Search(model, settings)
-    const milliseconds = Math.min(task.seconds * 1000, shortestMs + requestMs * task.facts.requests.length)
-    this.#steps = run(model, settings, { milliseconds, now }, this.#search)
+    this.facts = task.keepsClose ? task.facts : { ...task.facts, previous: null }
+    this.instance = instanceOf(this.facts, barred)
+  }
+
+  get elapsedMs(): number {
+    return Math.round(this.#now() - this.#begun)
   }
 
   get progress(): Progress {
-    const covered = this.#best().visits.length
-    return {
-      phase: this.#levers ? 'levers' : 'searching',
-      requests: this.#facts.requests.length,
-      covered,
-      elapsedMs: Math.round(this.#now() - this.#begun),
-    }
+    const { requests } = this.instance
+    const cover = this.stages.find(({ aim }) => aim === 'cover')
+    const ofBound = cover?.bound ? Math.floor((cover.value * 1000) / cover.bound) : null
+    const covered = this.plan.visits.length
+    return { phase: this.#phase, requests: requests.length, covered, ofBound, elapsedMs: this.elapsedMs }
   }
 
-  /** False once the time is over and what would help is known. */
-  goOn(): boolean {
-    if (!this.#levers) {
-      if (!this.#steps.next().done) return true
-      if (!this.#asksLevers()) return false
-      const settings = { seed: this.#task.seed, milliseconds: leverMs, now: this.#now }
-      this.#levers = tryLevers(this.#instance, this.#best(), settings)
-    }
-    const step = this.#levers.next()
-    if (step.done) this.#tried = step.value
-    return !step.done
-  }
-
-  #asksLevers(): boolean {
-    const { requests } = this.#instance
-    return requests.length <= mostForLevers && this.#best().visits.length < requests.length
-  }
-
-  outcome(): Exclude<FromSearch, { kind: 'progress' }> {
-    const plan = this.#best()
-    const { violations, aims } = check(this.#instance, plan)
-    const visits = proposedOf(plan)
-    const against = violationsOf(this.#facts, visits)
-    if (violations.length > 0 || against.length > 0)
-      return {
-        kind: 'refused',
-        violations: [
-          ...violations.map(({ code }) => code),
-          ...against.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)),
-        ],
+  /** Our own search. Hands control back after a few hundred steps, with the best plan so far. */
+  *search(): Generator<void> {
+    const model = compile(this.instance)
+    const settings = { seed: this.#task.seed }
+    const search = new Search(model, settings)
+    const milliseconds = Math.min(this.#task.seconds * 1000, shortestMs + requestMs * this.instance.requests.length)
+    let seen = this.#now()
+    for (const _ of run(model, settings, { milliseconds, now: this.#now }, search)) {
+      if (this.#now() - seen > 200) {
+        seen = this.#now()
+        this.plan = planOf(search)
       }
-    return { kind: 'found', visits, gaps: gapsOf(this.#facts, visits), figures: this.#figures(visits, aims) }
-  }
-
-  #best(): Plan {
-    return planOf(this.#search)
-  }
-
-  #figures(visits: readonly ProposedVisit[], aims: ReturnType<typeof check>['aims']) {
-    const { cover, changes, fair, quality } = aims
-    return {
-      ...countedFigures(this.#facts, visits),
-      aims: { cover, changes: this.#instance.previous ? changes : null, fair, quality },
-      milliseconds: Math.round(this.#now() - this.#begun),
-      seed: this.#task.seed,
-      levers: this.#tried?.map(({ lever, met }) => ({ lever, covered: met })) ?? null,
+      yield
     }
+    this.plan = planOf(search)
+  }
+
+  /** Proves the plan aim by aim, or finds better ones, in the time that is left. */
+  async prove(prover: Prover): Promise<void> {
+    const left = this.#task.seconds * 1000 - this.elapsedMs
+    if (this.instance.requests.length > mostForProof || left < 100) return
+    this.#phase = 'proving'
+    const told = ({ plan, stages }: { plan: Plan; stages: readonly Stage[] }) => {
+      this.plan = plan
+      this.stages = stages
+    }
+    const { plan, stages } = await prover.prove(this.instance, this.plan, left, { told })
+    told({ plan, stages })
+  }
+
+  /** What would cover more, where something stays open. */
+  *askLevers(): Generator<void> {
+    const { requests } = this.instance
+    if (requests.length > mostForProof || this.plan.visits.length >= requests.length) return
+    this.#phase = 'levers'
+    const settings = { seed: this.#task.seed, milliseconds: leverMs, now: this.#now }
+    this.tried = yield* tryLevers(this.instance, this.plan, settings)
   }
 }
