@@ -1,4 +1,4 @@
-import type { Lever } from '../levers/levers.ts'
+import type { LeverName } from '../solver/levers/levers.ts'
 
 /** How good a proposal is, for the programme as a whole. No figure belongs to a person. */
 export interface Figures {
@@ -17,6 +17,6 @@ export interface Figures {
   coverBound: number | null
   milliseconds: number
   seed: number | null
-  /** What would cover more, and how many requests; null where it was not asked. */
-  levers: { lever: Lever; covered: number }[] | null
+  /** What others could change, and how many requests more that would meet; null where it was not asked. */
+  levers: { lever: LeverName; more: number }[] | null
 }

@@ -31,7 +31,7 @@ export function outcomeOf(seeker: Seeker, seed: number): Outcome {
 }
 
 /** What only a search knows. */
-function known({ instance, stages, tried, elapsedMs }: Seeker, { aims }: Report, seed: number) {
+function known({ instance, stages, helps, elapsedMs }: Seeker, { aims }: Report, seed: number) {
   const cover = stages.find(({ aim }) => aim === 'cover')
   return {
     aims: {
@@ -44,6 +44,6 @@ function known({ instance, stages, tried, elapsedMs }: Seeker, { aims }: Report,
     coverBound: cover?.bound ?? null,
     milliseconds: elapsedMs,
     seed,
-    levers: tried?.map(({ lever, met }) => ({ lever, covered: met })) ?? null,
+    levers: helps?.filter(({ asks }) => asks !== 'people').map(({ name, met }) => ({ lever: name, more: met })) ?? null,
   }
 }

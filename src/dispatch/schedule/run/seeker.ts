@@ -1,6 +1,5 @@
 import { type Barred, instanceOf } from '../compile/instance-of.ts'
 import type { PlanningFacts } from '../facts/planning-facts.ts'
-import { type LeverTried, tryLevers } from '../levers/try-levers.ts'
 import { compile } from '../solver/engine/compile.ts'
 import { planOf } from '../solver/engine/plan.ts'
 import { run } from '../solver/engine/run.ts'
@@ -8,6 +7,7 @@ import { Search } from '../solver/engine/search.ts'
 import type { Prover } from '../solver/exact/prover.ts'
 import type { Stage } from '../solver/exact/stages.ts'
 import type { Instance, Plan } from '../solver/instance.ts'
+import { type Help, whatWouldHelp } from '../solver/levers/what-would-help.ts'
 import type { SearchTask } from './messages.ts'
 import type { Progress } from './progress.ts'
 
@@ -16,7 +16,7 @@ const shortestMs = 300
 const requestMs = 8
 /** What would help, and proof, are asked where the answer comes soon: up to so many requests. */
 const mostForProof = 600
-const leverMs = 200
+const leverSteps = 10_000
 
 /** One search: our own first, then proof where that is possible in the time, then what would help. */
 export class Seeker {
@@ -28,7 +28,7 @@ export class Seeker {
   #phase: NonNullable<Progress['phase']> = 'searching'
   plan: Plan = { visits: [] }
   stages: readonly Stage[] = []
-  tried: LeverTried[] | null = null
+  helps: readonly Help[] | null = null
 
   constructor(task: SearchTask, now: () => number, barred: readonly Barred[] = []) {
     this.#task = task
@@ -85,7 +85,11 @@ export class Seeker {
     const { requests } = this.instance
     if (requests.length > mostForProof || this.plan.visits.length >= requests.length) return
     this.#phase = 'levers'
-    const settings = { seed: this.#task.seed, milliseconds: leverMs, now: this.#now }
-    this.tried = yield* tryLevers(this.instance, this.plan, settings)
+    const asking = whatWouldHelp(this.instance, this.plan, { steps: leverSteps, seed: this.#task.seed })
+    for (let next = asking.next(); ; next = asking.next()) {
+      this.helps = next.value
+      if (next.done) return
+      yield
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Aims } from '../instance.ts'
-import { candidatesOn, type Formulation, slotsOf } from './formulation.ts'
+import { type Formulation, slotsOf } from './formulation.ts'
+import { candidatesOn } from './open-on.ts'
 
 export type Aim = keyof Aims
 

@@ -1,7 +1,8 @@
 import { planIn } from '../engine/plan.ts'
 import { State } from '../engine/state.ts'
 import type { Plan } from '../instance.ts'
-import { candidatesOn, type Formulation } from './formulation.ts'
+import type { Formulation } from './formulation.ts'
+import { candidatesOn } from './open-on.ts'
 
 /** The columns of a plan that stands in a state: what the solver may begin with. */
 export function columnsOf({ model, program, takes, held, goes, nths }: Formulation, state: State): Float64Array {

@@ -1,5 +1,5 @@
 import type { Model } from '../engine/model.ts'
-import { openOn } from './formulation.ts'
+import { openOn } from './open-on.ts'
 import type { Program } from './program.ts'
 
 type Columns = ReadonlyMap<number, ReadonlyMap<number, number>>

@@ -1,6 +1,7 @@
 import type { Model } from '../engine/model.ts'
 import { State } from '../engine/state.ts'
 import { companyOf } from './company.ts'
+import { candidatesOn, openOn } from './open-on.ts'
 import { personRows } from './person-rows.ts'
 import { Program } from './program.ts'
 import { staffRows } from './staff-rows.ts'
@@ -37,11 +38,6 @@ export function formulate(model: Model): Formulation {
   staffRows(model, program, goes)
   const nths = personRows(model, program, takes)
   return { model, program, takes, held, goes, nths }
-}
-
-export function candidatesOn({ candidateFrom }: Model, slot: number): number[] {
-  const from = candidateFrom[slot] as number
-  return Array.from({ length: (candidateFrom[slot + 1] as number) - from }, (_, nth) => from + nth)
 }
 
 export function slotsOf({ slotFrom }: Model, request: number): number[] {
@@ -98,10 +94,4 @@ function requestRows(model: Model, program: Program, takes: Int32Array, request:
     open.flatMap(({ slot }) => held.get(slot) ?? []),
     1,
   )
-}
-
-export function openOn(model: Model, takes: Int32Array, slot: number) {
-  return candidatesOn(model, slot)
-    .filter((c) => takes[c] !== -1)
-    .map((c) => ({ c, column: takes[c] as number, s: model.candidateSupporter[c] as number }))
 }

@@ -35,6 +35,9 @@ export function HelpsPage({ w, language, schedule, figures }: Props) {
   )
 }
 
+/** Levers that ask hosts, staff or the programme; what would ask people to do more has no words here. */
+type Told = keyof Words['lever']
+
 function whyNothing(w: Words, figures: Figures | null): string | null {
   if (figures === null) return w.noProposal
   if (figures.covered === figures.requests) return w.none
@@ -47,19 +50,16 @@ function Levers({ w, figures, levers }: { w: Words; figures: Figures; levers: No
       <p>{w.now(String(figures.covered), String(figures.requests))}</p>
       <DataTable
         caption={w.caption}
-        rows={levers}
+        rows={levers.filter(({ lever }) => lever in w.lever)}
         rowKey={(row) => row.lever}
         columns={[
-          { key: 'lever', label: w.column.lever, rowHeader: true, cell: (row) => w.lever[row.lever] },
+          { key: 'lever', label: w.column.lever, rowHeader: true, cell: (row) => w.lever[row.lever as Told] },
           {
             key: 'more',
             label: w.column.more,
-            cell: (row) =>
-              row.covered > figures.covered
-                ? w.more(String(row.covered - figures.covered), String(row.covered))
-                : w.same,
+            cell: (row) => (row.more > 0 ? w.more(String(row.more), String(figures.covered + row.more)) : w.same),
           },
-          { key: 'who', label: w.column.who, cell: (row) => w.who[row.lever] },
+          { key: 'who', label: w.column.who, cell: (row) => w.who[row.lever as Told] },
         ]}
       />
       <p>{w.note}</p>
