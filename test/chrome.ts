@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { root } from '#platform/root.ts'
+import { existsSync } from 'node:fs'
+import { after } from 'node:test'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const quietly = [
   '--no-sandbox',
@@ -15,15 +13,33 @@ const quietly = [
 ]
 
 /**
- * The browser of the machine: CHROME, an installed Chromium or Chrome, or the one that npm brings for Linux on x64.
- * Null where there is none, unless REQUIRE_BROWSER=1 makes that a failure.
+ * The browser of the machine: CHROME, an installed Chromium or Chrome, or the one that npm brings for Linux on x64. Null
+ * where there is none, unless REQUIRE_BROWSER=1 makes that a failure.
  */
-export async function openChrome(): Promise<Browser | null> {
+const way: LaunchOptions | null = await findWay()
+
+/** Why tests in a browser are left out, or false. */
+export const withoutChrome: false | string = way ? false : 'no browser'
+
+let opened: Promise<Browser> | undefined
+after(async () => (await opened)?.close())
+
+/** One browser for all tests of this run, opened by the first that needs it; each test has contexts of its own. */
+export function openChrome(): Promise<Browser> {
+  opened ??= chromium.launch({ ...way, timeout: 120_000 }).then((chrome) =>
+    chrome.on('disconnected', () => {
+      opened = undefined
+    }),
+  )
+  return opened
+}
+
+async function findWay(): Promise<LaunchOptions | null> {
   if (process.env.JOURNEYS === 'no') return null
   const installed = [process.env.CHROME, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
   )
-  if (installed) return chromium.launch({ executablePath: installed, args: quietly })
+  if (installed) return { executablePath: installed, args: quietly }
   const brought = await bringChrome()
   if (!brought && process.env.REQUIRE_BROWSER === '1') throw new Error('REQUIRE_BROWSER=1, but there is no browser')
   if (!brought) console.log('browser tests: SKIPPED, no browser')
@@ -35,26 +51,14 @@ interface PackedChrome {
   executablePath(): Promise<string>
 }
 
-async function bringChrome(): Promise<Browser | null> {
+async function bringChrome(): Promise<LaunchOptions | null> {
   try {
     // Optional: npm leaves it out where the machine or its Node.js does not suit it.
     const { default: packed } = (await import('@sparticuz/chromium' as string)) as { default: PackedChrome }
-    return await chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quietly] })
+    const found = { executablePath: await packed.executablePath(), args: [...packed.args, ...quietly] }
+    await (await chromium.launch(found)).close()
+    return found
   } catch {
     return null
   }
-}
-
-const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8')
-const options = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-  rules: { 'target-size': { enabled: true } },
-}
-
-/** What axe has to say of the page, by WCAG 2.2 AA and target size. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
-  return page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`)
 }

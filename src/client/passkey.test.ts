@@ -4,20 +4,22 @@ import { after, before, describe, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openSession } from '#platform/auth/session.ts'
-import { axeFaults, openChrome } from '#test/chrome.ts'
+import { axeFaults } from '#test/axe.ts'
+import { openChrome, withoutChrome } from '#test/chrome.ts'
 import { ownApp } from '#test/own-app.ts'
 import { newTown, Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 
 /** The script in a real browser, with a telephone that the browser plays. */
 
-const chrome = await openChrome()
+let chrome: Browser
 let server: ServerType
 let site: string
 let town: Town
 
-describe('passkeys in a browser', { skip: !chrome }, () => {
+describe('passkeys in a browser', { skip: withoutChrome }, () => {
   before(async () => {
+    chrome = await openChrome()
     let answer: Town['app']['fetch'] = () => new Response('')
     server = serve({ fetch: (request, env) => answer(request, env), port: 0, hostname: '127.0.0.1' })
     await new Promise((resolve) => server.once('listening', resolve))
@@ -28,13 +30,10 @@ describe('passkeys in a browser', { skip: !chrome }, () => {
     town = new Town(app, tenantId, name)
   })
 
-  after(async () => {
-    await chrome?.close()
-    server?.close()
-  })
+  after(() => server?.close())
 
   test('a passkey is added and then signs in, with nothing but two presses', async () => {
-    const context = await contextOf(chrome as Browser)
+    const context = await contextOf(chrome)
     const page = await context.newPage()
     await giveTelephone(context, page)
     const { accountId } = await town.inhabitant(['coordinator'])
@@ -55,7 +54,7 @@ describe('passkeys in a browser', { skip: !chrome }, () => {
   })
 
   test('a device without this passkey is told so in words, and the other ways stay', async () => {
-    const context = await contextOf(chrome as Browser)
+    const context = await contextOf(chrome)
     const page = await context.newPage()
     const telephone = await giveTelephone(context, page)
     await telephone.forget()
@@ -68,8 +67,8 @@ describe('passkeys in a browser', { skip: !chrome }, () => {
   })
 
   test('without JavaScript, and under another name of the site, the button is not offered and a sentence says why', async () => {
-    const plain = await (chrome as Browser).newContext({ javaScriptEnabled: false, locale: 'ja-JP' })
-    const other = await contextOf(chrome as Browser)
+    const plain = await chrome.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })
+    const other = await contextOf(chrome)
     for (const [context, at] of [
       [plain, site],
       [other, site.replace('localhost', '127.0.0.1')],
@@ -83,7 +82,7 @@ describe('passkeys in a browser', { skip: !chrome }, () => {
   })
 
   test('axe finds nothing on the sign-in page in any language', async () => {
-    const context = await (chrome as Browser).newContext({ bypassCSP: true, locale: 'ja-JP' })
+    const context = await chrome.newContext({ bypassCSP: true, locale: 'ja-JP' })
     for (const display of ['ja.normal.n', 'easy.largest.f', 'en.large.n'])
       for (const width of [375, 1280]) {
         await context.addCookies([{ name: 'display', value: display, url: site }])

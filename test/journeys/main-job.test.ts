@@ -1,6 +1,5 @@
-import { after, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { openChrome } from '../chrome.ts'
+import { describe, test } from 'node:test'
+import { openChrome, withoutChrome } from '../chrome.ts'
 import { Story, type Telling } from '../pages/story.ts'
 import { type Step, tell } from '../pages/tell.ts'
 import * as accounts from './main-job/accounts.ts'
@@ -21,13 +20,10 @@ const tellings: [string, Telling][] = [
   ['without JavaScript', { language: 'ja', javaScript: false }],
 ]
 
-const chrome: Browser | null = await openChrome()
-after(() => chrome?.close())
-
-describe('the main job', { skip: chrome ? false : 'no browser', concurrency: tellings.length }, () => {
+describe('the main job', { skip: withoutChrome, concurrency: tellings.length }, () => {
   for (const [how, telling] of tellings)
     test(how, { timeout: 300_000 }, async (t) => {
-      const story = await Story.begin(chrome as Browser, telling)
+      const story = await Story.begin(await openChrome(), telling)
       t.after(() => story.close())
       const cast = await gatherCast(story)
       await tell(t, how, steps(cast), cast)

@@ -1,9 +1,10 @@
 import { answersFor, sendingFrom } from '#dispatch/request/fixtures/asked.ts'
 import type { Role } from '#platform/auth/actor.ts'
+import { openSession } from '#platform/auth/session.ts'
 import { officeList, people } from '#register/import/fixtures/office-list.ts'
 import { urls } from '#urls.ts'
 import { Authenticator, hiddenFields } from '../authenticator.ts'
-import type { Browser } from '../browser.ts'
+import { Browser } from '../browser.ts'
 import { linkIn } from '../letters.ts'
 import type { Town } from '../town.ts'
 import type { Key } from './demonstration-city.ts'
@@ -36,10 +37,13 @@ export async function makeBusy(town: Town, keys: Key[]): Promise<{ key: Key; add
   await setUpSecondStep(staff.browser, town)
   await nobody.browser.post(urls.signIn.link(), { email: 'haruka@demo.example' })
   const link = await linkIn(town, 'sign-in-link', 'haruka@demo.example')
+  const halfway = await Promise.all([keyHalfway(town, staff), keyHalfway(town, supporter)])
   return [
     { key: secondHost, address: sent.location },
     { key: nobody, address: urls.signIn.link() },
     { key: nobody, address: link },
+    { key: supporter, address: urls.mine.restEnd() },
+    ...halfway.map((key) => ({ key, address: urls.signIn.secondStep() })),
     { key: staff, address: urls.account.recoveryCodes() },
     { key: coordinator, address: notEnrolled.location },
     ...lists.map((address) => ({ key: coordinator, address })),
@@ -76,4 +80,10 @@ async function setUpSecondStep(browser: Browser, town: Town): Promise<void> {
   const { text } = await browser.get(urls.account.totp())
   const code = new Authenticator(text).code(town.app.site.clock())
   await browser.post(urls.account.totp(), { ...hiddenFields(text, 'code'), code })
+}
+
+/** Somebody who has given the password, and not yet the code: counted as nobody. */
+async function keyHalfway(town: Town, { accountId }: Key): Promise<Key> {
+  const session = await town.work((tx, moment) => openSession(tx, moment, accountId, 'second-step'))
+  return { accountId, who: 'nobody', session, browser: new Browser(town.app, { session, display: 'ja.normal.n' }) }
 }

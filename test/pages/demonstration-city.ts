@@ -21,21 +21,26 @@ export async function demonstrationCity(app: App): Promise<{ town: Town; keys: K
   const tenants = await list()
   const city = tenants.find(({ code }) => code === demonstrationCode)
   if (!city) throw new Error('the demonstration made no city')
-  const above = tenants.filter(({ kind, code }) => kind === 'installation' || code.startsWith(code99))
+  const above = tenants.filter(({ code }) => code === 'system' || code.startsWith('99000'))
   const keys = [nobodysKey(app)]
   for (const { id } of [city, ...above]) keys.push(...(await keysOf(app, id)))
   return { town: new Town(app, city.id, city.name_ja), keys }
 }
 
-const code99 = '99000'
-
 function keysOf(app: App, tenantId: string): Promise<Key[]> {
   return app.site.db.asTenant(tenantId, async (tx) => {
     const held = await tx
       .selectFrom('account_role')
+      .innerJoin('account', (on) =>
+        on
+          .onRef('account.tenant_id', '=', 'account_role.tenant_id')
+          .onRef('account.id', '=', 'account_role.account_id'),
+      )
       .select(['account_role.account_id', 'account_role.role'])
       .where('account_role.tenant_id', '=', tenantId)
       .where('account_role.ended_at', 'is', null)
+      .orderBy('account.name')
+      .orderBy('account_role.role')
       .execute()
     const keys: Key[] = []
     for (const { account_id: accountId, role: who } of held) {

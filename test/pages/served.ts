@@ -24,10 +24,16 @@ export class Served {
   /** A browser context of its own, signed in where a session is given. */
   async context(session: string | null, display: string, options: BrowserContextOptions): Promise<BrowserContext> {
     const context = await this.chrome.newContext({ baseURL: this.address, locale: 'ja-JP', ...options })
-    const cookies = [{ name: 'display', value: display, url: this.address }]
-    if (session) cookies.push({ name: 'session', value: session, url: this.address })
-    await context.addCookies(cookies)
+    await this.display(context, display)
+    if (session) await context.addCookies([{ name: 'session', value: session, url: this.address }])
+    // A busy machine is no fault of the page.
+    context.setDefaultTimeout(120_000)
     return context
+  }
+
+  /** From now on in these words, letters and furigana, such as `ja.normal.n`. */
+  display(context: BrowserContext, display: string): Promise<void> {
+    return context.addCookies([{ name: 'display', value: display, url: this.address }])
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, describe, it } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { describe, it } from 'node:test'
 import { findBuilt } from '#platform/built.ts'
-import { axeFaults, openChrome } from '#test/chrome.ts'
+import { axeFaults } from '#test/axe.ts'
+import { openChrome, withoutChrome } from '#test/chrome.ts'
 import { galleryHtml, galleryPages } from './pages.tsx'
 
 const screens = [
@@ -13,16 +13,13 @@ const screens = [
   { width: 1280, colorScheme: 'dark' },
 ] as const
 
-const browser: Browser | null = await openChrome()
-after(() => browser?.close())
-
-describe('the gallery in a browser', { skip: browser ? false : 'no browser' }, () => {
+describe('the gallery in a browser', { skip: withoutChrome }, () => {
   const assets = JSON.parse(readFileSync(findBuilt('assets.json'), 'utf8')) as { style: string }
   const style = readFileSync(findBuilt(`assets/${assets.style}`), 'utf8')
 
   for (const { width, colorScheme } of screens) {
     it(`has nothing for axe to say and nothing wider than the screen, ${colorScheme} at ${width}`, async () => {
-      const page = await (browser as Browser).newPage({
+      const page = await (await openChrome()).newPage({
         viewport: { width, height: 800 },
         colorScheme,
         javaScriptEnabled: true,

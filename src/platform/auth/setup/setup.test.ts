@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { Authenticator, hiddenFields } from '#test/authenticator.ts'
 import { Browser } from '#test/browser.ts'
+import { openChrome, withoutChrome } from '#test/chrome.ts'
 import { testClock } from '#test/clock.ts'
 import { freshDb } from '#test/database.ts'
+import { faultsOn } from '#test/pages/faults.ts'
+import { Served } from '#test/pages/served.ts'
 import { urls } from '#urls.ts'
 import { type App, createApp } from '../../../app.ts'
 import { readConfig } from '../../config.ts'
@@ -41,6 +44,17 @@ test('without the key from the log there is no such page', async () => {
     assert.equal((await visitor().get(address)).status, 404)
   assert.equal((await visitor().post(urls.setup(), answers)).status, 404)
   assert.deepEqual(await tenants(), [])
+})
+
+test('axe finds nothing on the page, and it is as wide as a telephone', { skip: withoutChrome }, async () => {
+  const served = await Served.open(app, await openChrome())
+  const nobody = { accountId: '', who: 'nobody', session: null, browser: visitor() } as const
+  const screens = [375, 1280].map((width) => ({ width, colorScheme: 'light' as const }))
+  const displays = ['ja.normal.n', 'en.normal.n']
+  const sights = displays.map((display) => ({ address: urls.setup({ key }), key: nobody, display, screens }))
+  const faults = await faultsOn(served, sights)
+  await served.close()
+  assert.deepEqual(faults, [])
 })
 
 test('what is missing or wrong is said field by field, and nothing is made', async () => {

@@ -19,12 +19,9 @@ export function OwnExceptions({ loaded, whose, language }: ShownSaid<Exception[]
           return (
             <li class="task" key={exception.id}>
               <span>{inWords}</span>
-              <PostButton
-                action={urls.mine.exceptionRemove({ id: exception.id })}
-                kind="quiet"
-                label={`${w.remove}: ${inWords}`}
-              >
+              <PostButton action={urls.mine.exceptionRemove({ id: exception.id })} kind="quiet">
                 {w.remove}
+                <span class="only-heard">: {inWords}</span>
               </PostButton>
             </li>
           )
