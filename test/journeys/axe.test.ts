@@ -24,8 +24,15 @@ const readers: (Role | 'nobody')[] = [
   'operator',
 ]
 
-/** Doors that are no pages, and the first set-up, which stands before every city and has its own test. */
-const behindNoLink = new Set(['/assets/:name', '/feeds/:token', '/healthz', '/readyz', '/setup'])
+/** Doors that are no pages, and the first set-up, which comes before every city and is looked at by its own test. */
+const behindNoLink = new Set([
+  '/assets/:name',
+  '/feeds/:token',
+  '/healthz',
+  '/readyz',
+  '/schedules/:id/progress',
+  '/setup',
+])
 
 const readEasily = ['nobody', 'supporter', 'host']
 

@@ -1,4 +1,5 @@
 import { answersFor, sendingFrom } from '#dispatch/request/fixtures/asked.ts'
+import { openedSchedule, quickly, searched } from '#dispatch/schedule/fixtures/planned.ts'
 import type { Role } from '#platform/auth/actor.ts'
 import { openSession } from '#platform/auth/session.ts'
 import { officeList, people } from '#register/import/fixtures/office-list.ts'
@@ -34,6 +35,7 @@ export async function makeBusy(town: Town, keys: Key[]): Promise<{ key: Key; add
   })
   await stepOutToday(coordinator.browser)
   const lists = await bringLists(coordinator.browser)
+  const schedule = await planQuickly(town, coordinator)
   await setUpSecondStep(staff.browser, town)
   await nobody.browser.post(urls.signIn.link(), { email: 'haruka@demo.example' })
   const link = await linkIn(town, 'sign-in-link', 'haruka@demo.example')
@@ -46,6 +48,7 @@ export async function makeBusy(town: Town, keys: Key[]): Promise<{ key: Key; add
     ...halfway.map((key) => ({ key, address: urls.signIn.secondStep() })),
     { key: staff, address: urls.account.recoveryCodes() },
     { key: coordinator, address: notEnrolled.location },
+    { key: coordinator, address: urls.schedules.show({ id: schedule }) },
     ...lists.map((address) => ({ key: coordinator, address })),
   ]
 }
@@ -74,6 +77,14 @@ async function bringLists(browser: Browser): Promise<string[]> {
   const wrong = [4, 'R6-004', 'サトウ　ミキ', '佐藤美紀', '令和6年3月32日', '電話なし', 'miki@', '基礎', 'R6.3.15']
   await faulty.preview(officeList([...people, wrong]), '登録名簿その2.xlsx')
   return [good, faulty].flatMap(({ id }) => [urls.imports.map({ id }), urls.imports.preview({ id })])
+}
+
+/** A schedule with two proposals, to be compared. */
+async function planQuickly(town: Town, coordinator: Key): Promise<string> {
+  await quickly(town)
+  const id = await openedSchedule(town, coordinator)
+  for (const _ of ['first', 'second']) await searched(town, coordinator, id)
+  return id
 }
 
 async function setUpSecondStep(browser: Browser, town: Town): Promise<void> {

@@ -1,5 +1,4 @@
 import { DescriptionList, Disclosure } from '#ui/index.ts'
-import { urls } from '#urls.ts'
 import type { Figures } from '../../../proposal/figures.ts'
 import type { Words } from '../../../words.ts'
 
@@ -16,9 +15,7 @@ export function FiguresList({ w, figures }: { w: Words; figures: Figures }) {
             <li key={aim}>{aim}</li>
           ))}
         </ul>
-        <p>
-          {p.aimsWhere} <a href={urls.settings.index()}>{p.toSettings}</a>
-        </p>
+        <p>{p.aimsWhere}</p>
       </Disclosure>
     </>
   )
