@@ -88,3 +88,16 @@ export function clash(model: Model, one: number, other: number, home: number): b
 
 export const wayBetween = ({ ways, areas }: Model, from: number, to: number) =>
   from < 0 || to < 0 ? -1 : (ways[from * areas + to] as number)
+
+/** The candidate that stands for this person on a slot; -1 for none. They lie in the order of the people. */
+export function candidateOf({ candidateFrom, candidateSupporter }: Model, slot: number, s: number): number {
+  let [low, high] = [candidateFrom[slot] as number, (candidateFrom[slot + 1] as number) - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = candidateSupporter[middle] as number
+    if (found === s) return middle
+    if (found < s) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}

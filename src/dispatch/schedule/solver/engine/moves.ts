@@ -1,26 +1,10 @@
 import type { Inserter } from './insert.ts'
+import { candidateOf } from './model.ts'
+import type { Move } from './move-list.ts'
 import type { OpenRequests } from './open-requests.ts'
 import type { Random } from './random.ts'
 import type { Ruin } from './ruin.ts'
 import type { State } from './state.ts'
-
-/** What one step takes apart. `size` is how much of it. */
-export type MoveName = 'reach' | 'hand-over' | 'stretch' | 'person'
-export interface Move {
-  name: MoveName
-  size: number
-}
-
-export const allMoves: readonly Move[] = [
-  { name: 'reach', size: 1 },
-  { name: 'reach', size: 2 },
-  { name: 'reach', size: 4 },
-  { name: 'hand-over', size: 1 },
-  { name: 'stretch', size: 2 },
-  { name: 'stretch', size: 4 },
-  { name: 'stretch', size: 8 },
-  { name: 'person', size: 2 },
-]
 
 /** Steps of the search: what is taken apart, to be filled anew in another way. */
 export class Moves {
@@ -53,6 +37,7 @@ export class Moves {
   make({ name, size }: Move): void {
     if (name === 'reach') this.#reach(size)
     else if (name === 'hand-over') this.#handOver()
+    else if (name === 'exchange') this.#exchange()
     else if (name === 'stretch') this.#stretch(size)
     else this.#person(size)
   }
@@ -98,10 +83,51 @@ export class Moves {
     if (!this.#ruin.clearWay(s, slot)) return
     if (model.wanted[request] !== 1 || model.must.has(request)) return
     const isAlone = model.candidateCompany[candidate] === 1 && model.hasCompany[request] === 0
-    if (isAlone && this.#inserter.staffFor(slot, [s]) === -1 && !this.#ruin.freeStaff(slot)) return
+    if (isAlone && this.#inserter.staffFor(slot, [s]) === -1) this.#ruin.freeStaff(slot)
+    this.#forceWithStaff(request, slot, candidate)
+  }
+
+  /** Two people change places, wherever in the period: everybody has as many visits as before. */
+  #exchange(): void {
+    const state = this.#state
+    const { model } = state
+    const request = this.#random.below(model.requests)
+    const slot = state.slotOf[request] as number
+    if (slot === -1 || model.wanted[request] !== 1) {
+      this.#handOver()
+      return
+    }
+    const from = model.candidateFrom[slot] as number
+    const candidate = from + this.#random.below((model.candidateFrom[slot + 1] as number) - from)
+    const other = model.candidateSupporter[candidate] as number
+    const sitting = state.seat[model.seatFrom[request] as number] as number
+    const s = model.candidateSupporter[sitting] as number
+    const seats = state.seatsOf[other] as number[]
+    if (other === s || seats.length === 0) return
+    const first = this.#random.below(seats.length)
+    for (let nth = 0; nth < Math.min(seats.length, 8); nth += 1) {
+      const seat = seats[(first + nth) % seats.length] as number
+      const there = state.requestOf[seat] as number
+      const back = model.wanted[there] === 1 ? candidateOf(model, state.slotOf[there] as number, s) : -1
+      if (back === -1 || model.must.has(request) || model.must.has(there)) continue
+      const thereSlot = state.slotOf[there] as number
+      this.#ruin.lift(request)
+      this.#ruin.lift(there)
+      if (this.#ruin.clearWay(other, slot)) this.#forceWithStaff(request, slot, candidate)
+      if (this.#ruin.clearWay(s, thereSlot)) this.#forceWithStaff(there, thereSlot, back)
+      return
+    }
+  }
+
+  /** Gives a place, with somebody who goes along where that is needed; else it stays to be filled. */
+  #forceWithStaff(request: number, slot: number, candidate: number): void {
+    const { model } = this.#state
+    if ((this.#state.count[request] as number) > 0) return
+    const isAlone = model.candidateCompany[candidate] === 1 && model.hasCompany[request] === 0
+    const s = model.candidateSupporter[candidate] as number
+    if (isAlone && this.#inserter.staffFor(slot, [s]) === -1) return
     this.#ruin.force(request, slot, candidate)
     this.#inserter.joinStaff(request, slot)
-    if (isAlone && this.#state.staffOf[request] === -1) this.#ruin.lift(request)
   }
 
   /** Requests that lie near each other in time. */

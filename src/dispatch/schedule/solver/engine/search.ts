@@ -2,7 +2,8 @@ import type { Aims } from '../instance.ts'
 import { Best } from './best.ts'
 import { Inserter, type Manner, plainly } from './insert.ts'
 import type { Model } from './model.ts'
-import { allMoves, Moves } from './moves.ts'
+import { allMoves } from './move-list.ts'
+import { Moves } from './moves.ts'
 import { OpenRequests } from './open-requests.ts'
 import { Random } from './random.ts'
 import { Ruin } from './ruin.ts'
@@ -16,8 +17,11 @@ export interface SearchSettings {
   worth?: Worth
   /** Temperatures in the worth of one unit of quality. */
   hot?: number
+  warm?: number
   cold?: number
 }
+
+const firstPart = 0.6
 
 /**
  * Takes a few visits away and gives the places anew, over and over, and keeps what is better, or at first not much
@@ -36,6 +40,7 @@ export class Search {
   readonly #moves: Moves
   readonly #wheel: Wheel
   readonly #hot: number
+  readonly #warm: number
   readonly #cold: number
   #value: number
 
@@ -44,8 +49,9 @@ export class Search {
     this.state = state
     this.#random = new Random(settings.seed)
     this.#worth = settings.worth ?? usualWorth(model.instance.previous !== null)
-    this.#hot = settings.hot ?? 1200
-    this.#cold = settings.cold ?? 2
+    this.#hot = settings.hot ?? 1800
+    this.#warm = settings.warm ?? 30
+    this.#cold = settings.cold ?? 0.4
     this.#inserter = new Inserter(state, this.#worth, this.#random)
     this.#undo = new Undo(state)
     this.#fill()
@@ -63,9 +69,16 @@ export class Search {
 
   /** So many steps, at the point `share` (0 to 1) of the whole search. Near its end it goes back to the best. */
   step(steps: number, share: number): void {
-    const temperature = this.#hot * (this.#cold / this.#hot) ** Math.min(1, share)
+    const temperature = this.#temperature(Math.min(1, share))
     for (let nth = 0; nth < steps; nth += 1) this.#once(temperature)
     this.steps += steps
+  }
+
+  /** Quickly down to where cover and fairness stand, then slowly through what quality alone decides. */
+  #temperature(share: number): number {
+    const bend = share < firstPart ? share / firstPart : (share - firstPart) / (1 - firstPart)
+    const [from, to] = share < firstPart ? [this.#hot, this.#warm] : [this.#warm, this.#cold]
+    return from * (to / from) ** bend
   }
 
   /** Goes on from the best plan found. */

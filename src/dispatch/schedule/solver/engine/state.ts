@@ -20,6 +20,9 @@ export class State {
   quality = 0
   /** Request of each seat. */
   readonly requestOf: Int32Array
+  /** Seats of each person, in no order. */
+  readonly seatsOf: readonly number[][]
+  readonly #placeOf: Int32Array
   readonly #needs: Int32Array
   readonly #visits: Int32Array
   /** Seats of a person on a day, one behind the other; 0 is none, else the seat plus one. */
@@ -36,6 +39,8 @@ export class State {
     this.count = new Int32Array(model.requests)
     this.staffOf = new Int32Array(model.requests).fill(-1)
     this.requestOf = new Int32Array(seats)
+    this.seatsOf = Array.from({ length: model.supporters }, () => [])
+    this.#placeOf = new Int32Array(seats)
     for (let r = 0; r < model.requests; r += 1) this.requestOf.fill(r, model.seatFrom[r], model.seatFrom[r + 1])
     this.#needs = new Int32Array(model.requests)
     this.#visits = new Int32Array(model.supporters)
@@ -58,6 +63,8 @@ export class State {
     const first = day * model.supporters + s
     this.#nextOn[at] = this.#firstOn[first] as number
     this.#firstOn[first] = at + 1
+    const own = this.seatsOf[s] as number[]
+    this.#placeOf[at] = own.push(at) - 1
     this.loads.add(s, day)
     this.#score(request, candidate, s, 1)
   }
@@ -71,6 +78,11 @@ export class State {
     const day = model.slotDay[slot] as number
     seat[at] = -1
     this.#unlink(day * model.supporters + s, at + 1)
+    const own = this.seatsOf[s] as number[]
+    const last = own.pop() as number
+    const place = this.#placeOf[at] as number
+    if (last !== at) own[place] = last
+    this.#placeOf[last] = place
     this.loads.remove(s, day)
     this.count[request] = (this.count[request] as number) - 1
     this.#needs[request] = (this.#needs[request] as number) - (model.candidateCompany[candidate] as number)
