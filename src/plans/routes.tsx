@@ -8,6 +8,7 @@ import { download } from '#platform/web/download.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
+import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
 import { type Sheet, totalsSheet, visitsSheet } from './exports.ts'
 import { isFiscalYear } from './rules.ts'
@@ -55,7 +56,11 @@ routes.get(urls.year.visits.pattern, readers, (c) =>
     const { language, today } = c.var.desk
     const w = words(language)
     const title = w.visits.title(formatFiscalYear(language, year.fiscalYear))
-    return page(c, { title, wide: true }, <VisitsPage w={w} language={language} year={year} today={today} />)
+    return page(
+      c,
+      { title, wide: true },
+      <VisitsPage w={w} language={language} year={year} today={today} number={pageNumber(c)} />,
+    )
   }),
 )
 

@@ -28,6 +28,9 @@ export const en: Widen<typeof ja> = {
     },
     count: (which, n) => `${which}: ${n}`,
     none: 'Nobody is found this way.',
+    nobodyYet: 'Nobody is on record yet.',
+    bringIn: 'Bring in a list',
+    writeMore: (n) => `These are the first ${n}. Write more of the name to find fewer.`,
     column: {
       name: 'Name',
       kana: 'Reading',

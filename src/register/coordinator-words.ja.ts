@@ -25,6 +25,9 @@ export const ja = {
     },
     count: (which: string, n: string) => `${which}：${n}人`,
     none: 'この条件の人はいません。',
+    nobodyYet: 'まだ、だれも記録されていません。',
+    bringIn: '一覧から取り込む',
+    writeMore: (n: string) => `はじめの${n}人を表示しています。名前をもう少し書くと、しぼり込めます。`,
     column: {
       name: '名前',
       kana: 'ふりがな',

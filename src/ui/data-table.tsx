@@ -12,6 +12,8 @@ export type Column<Row> = {
   hideLabel?: boolean
   /** Never broken over two lines, such as a day or a telephone number. */
   nowrap?: boolean
+  /** Keeps some width beside columns that want it all. */
+  roomy?: boolean
   /** Makes the heading a link that orders the table. */
   sort?: { href: string; direction?: 'ascending' | 'descending' }
 }
@@ -87,7 +89,7 @@ function heading<Row>({ key, label, numeric, hideLabel, sort }: Column<Row>) {
 }
 
 function cell<Row>(column: Column<Row>, row: Row) {
-  const style = classes(column.numeric && 'numeric', column.nowrap && 'nowrap') || undefined
+  const style = classes(column.numeric && 'numeric', column.nowrap && 'nowrap', column.roomy && 'roomy') || undefined
   const content = column.cell(row)
   if (column.rowHeader) {
     return (

@@ -7,6 +7,7 @@ import { isId } from '#platform/web/fields.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
+import { pageNumber } from '#platform/web/page-number.ts'
 import { ButtonRow, DataTable, EmptyState, FilterBar, LinkButton, PageHeading, SelectField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type AuditFilter, type AuditLine, auditPageSize, listAudit } from './audit.queries.ts'
@@ -82,10 +83,9 @@ function AuditTable({ w, language, lines }: { w: Words; language: 'ja' | 'en' | 
 function filterOf(c: HouseContext): AuditFilter {
   const kind = c.req.query('kind')
   const account = c.req.query('account') ?? ''
-  const at = Number(c.req.query('page') ?? 1)
   return {
     kind: kind === 'event' || kind === 'look' ? kind : null,
     accountId: isId(account) ? account : null,
-    page: Number.isInteger(at) && at >= 1 && at <= 100_000 ? at : 1,
+    page: pageNumber(c),
   }
 }

@@ -7,6 +7,7 @@ export const en: Widen<typeof ja> = {
   none: 'Nothing needs attention now',
   noneLead: 'Offers, visits, records and contacts all go their way.',
   count: (n) => n,
+  more: (n) => `${n} more`,
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
   group: {

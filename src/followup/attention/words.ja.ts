@@ -4,6 +4,7 @@ export const ja = {
   none: '今、気にかけることはありません',
   noneLead: 'お誘い、派遣、記録、連絡のどれも、予定どおりに進んでいます。',
   count: (n: string) => `${n}件`,
+  more: (n: string) => `ほかの${n}件`,
   since: (day: string) => `${day}から`,
   until: (day: string) => `${day}まで`,
   group: {

@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatFiscalYear, formatSpan } from '#platform/i18n/dates.ts'
 import type { Activity } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
-import { ButtonRow, DataTable, EmptyState, LinkButton, PageHeading, Tag } from '#ui/index.ts'
+import { ButtonRow, DataTable, EmptyState, LinkButton, PageHeading, Pagination, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { visitState } from '../rules.ts'
 import type { Words } from '../words.ts'
@@ -13,9 +13,13 @@ interface Props {
   language: Language
   year: Year
   today: string
+  /** Which page of the list. */
+  number: number
 }
 
-export function VisitsPage({ w, language, year, today }: Props) {
+const visitsOnAPage = 100
+
+export function VisitsPage({ w, language, year, today, number }: Props) {
   const v = vocabulary(language)
   const at = { year: String(year.fiscalYear) }
   const title = w.visits.title(formatFiscalYear(language, year.fiscalYear))
@@ -29,7 +33,7 @@ export function VisitsPage({ w, language, year, today }: Props) {
       <DataTable
         caption={w.visits.caption(String(year.visits.length))}
         empty={<EmptyState title={w.visits.none} />}
-        rows={year.visits}
+        rows={year.visits.slice((number - 1) * visitsOnAPage, number * visitsOnAPage)}
         rowKey={(visit) => visit.id}
         columns={[
           {
@@ -68,6 +72,11 @@ export function VisitsPage({ w, language, year, today }: Props) {
             cell: (visit) => visit.peopleReached ?? (visit.tookPlace ? w.unknown : ''),
           },
         ]}
+      />
+      <Pagination
+        page={number}
+        pages={Math.ceil(year.visits.length / visitsOnAPage)}
+        href={(page) => urls.year.visits(at, { page })}
       />
     </>
   )

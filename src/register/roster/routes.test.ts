@@ -33,6 +33,24 @@ test('the registered stand in the order of their readings, with who rests among 
   assert.deepEqual(names((await list('all')).text), ['阿部 次郎', '上田 四郎', '中村 花', '渡辺 三郎'])
 })
 
+test('fifty people are on a page, and a look is recorded of those alone', async () => {
+  const place = await newTown()
+  const { browser, accountId } = await place.inhabitant(['coordinator'])
+  assert.match((await browser.get(urls.people.index())).text, /まだ、だれも記録されていません/)
+  for (let n = 1; n <= 52; n++)
+    await registered(place, { name: `多い ${n}`, kana: `おおい ${String(n).padStart(2, '0')}` })
+  const first = await browser.get(urls.people.index())
+  assert.equal(names(first.text).length, 50)
+  assert.match(first.text, /52人[\s\S]*rel="next"/)
+  const looks = () =>
+    place.work((tx) => tx.selectFrom('look').select('look.id').where('look.account_id', '=', accountId).execute())
+  assert.equal((await looks()).length, 50)
+  assert.deepEqual(names((await browser.get(urls.people.index({ page: 2 }))).text), ['多い 51', '多い 52'])
+  const found = await browser.post(urls.people.index(), { name: '多い', state: 'all' })
+  assert.equal(names(found.text).length, 50)
+  assert.match(found.text, /もう少し書くと/)
+})
+
 test('a search finds a name by its reading, and the name searched for stands in no address', async () => {
   await registered(town, { name: '𠮷田 葛󠄀', kana: 'よしだ かずら' })
   const answer = await coordinator.browser.post(urls.people.index(), { name: 'ヨシダ', state: 'all' })

@@ -5,6 +5,7 @@ import { field } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
+import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
 import { words } from '../coordinator-words.ts'
 import { recordsReaders } from '../scope/records-readers.ts'
@@ -17,8 +18,8 @@ import { RosterPage } from './views/roster-page.tsx'
 export const routes = new Hono<HouseEnv>()
 
 routes.get(urls.people.index.pattern, recordsReaders, (c) => {
-  const state = rosterStates.find((known) => known === c.req.query('state'))
-  return showRoster(c, state ?? 'registered', '')
+  const state = rosterStates.find((known) => known === c.req.query('state')) ?? 'registered'
+  return showRoster(c, { state, name: '', number: pageNumber(c) })
 })
 
 const searchForm = z.object({ name: field.text(100), state: field.choiceOrNone(rosterStates) })
@@ -26,24 +27,37 @@ const searchForm = z.object({ name: field.text(100), state: field.choiceOrNone(r
 /** A search is posted, so that no name stands in an address, a history or a log. */
 routes.post(urls.people.index.pattern, recordsReaders, (c) => {
   const form = readForm(c, searchForm)
-  return showRoster(c, form.ok ? (form.value.state ?? 'all') : 'all', form.ok ? form.value.name : '')
+  const { state, name } = form.ok ? form.value : { state: null, name: '' }
+  return showRoster(c, { state: state ?? 'all', name, number: 1 })
 })
 
-async function showRoster(c: HouseContext, state: RosterState, name: string) {
+/** People on one page. Whoever looks for a name writes more of it rather than turning pages. */
+export const peopleOnAPage = 50
+
+interface Wanted {
+  state: RosterState
+  name: string
+  number: number
+}
+
+async function showRoster(c: HouseContext, { state, name, number }: Wanted) {
   const { desk } = c.var
   const { actor, today } = desk
   if (!actor) return c.notFound()
-  const rows = await desk.change(async (tx, moment) => {
+  const { rows, total, isEmpty } = await desk.change(async (tx, moment) => {
     const everybody = await listRoster(tx, moment, actor)
-    const shown = everybody.filter((row) => standsIn(state, row.standing, today) && isCalled(row, name))
+    const found = everybody.filter((row) => standsIn(state, row.standing, today) && isCalled(row, name))
+    const rows = found.slice((number - 1) * peopleOnAPage, number * peopleOnAPage)
     await recordLookAtList(
       tx,
       moment,
-      shown.map(({ id }) => id),
+      rows.map(({ id }) => id),
     )
-    return shown
+    return { rows, total: found.length, isEmpty: everybody.length === 0 }
   })
   const w = words(desk.language)
-  const shown = { w, language: desk.language, today, state, name, rows, mayRegister: is(actor, 'coordinator') }
+  const paging = { page: number, pages: Math.ceil(total / peopleOnAPage), total }
+  const mayRegister = is(actor, 'coordinator')
+  const shown = { w, language: desk.language, today, state, name, rows, paging, isEmpty, mayRegister }
   return page(c, { title: w.roster.title, wide: true }, <RosterPage {...shown} />)
 }

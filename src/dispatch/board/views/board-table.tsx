@@ -54,14 +54,14 @@ export function BoardTable({ w, language, board }: Props) {
             <th {...as.rowheader} scope="row">
               <a href={urls.requests.show({ id: row.id })}>{row.hostName}</a>
             </th>
-            <td {...as.cell} data-label={column.activity}>
+            <td {...as.cell} class="roomy" data-label={column.activity}>
               {activity[row.activity as Activity]}
             </td>
             <td {...as.cell} data-label={column.stage}>
               <span class={`tag tag-${stageTones[row.stage] ?? 'neutral'}`}>{stage[row.stage]}</span>
               {row.priority !== 'usual' && ` ${sought[row.priority]}`}
             </td>
-            <td {...as.cell} data-label={column.people}>
+            <td {...as.cell} class="nowrap" data-label={column.people}>
               {peopleInWords(w, row)}
             </td>
             <td {...as.cell} class="nowrap" data-label={column.reference}>

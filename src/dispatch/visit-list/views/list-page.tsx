@@ -75,9 +75,10 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
           {
             key: 'people',
             label: w.column.people,
+            nowrap: true,
             cell: (row) => !isOff(row) && w.people(String(row.going), String(row.peopleWanted)),
           },
-          { key: 'staff', label: w.column.staff, cell: (row) => !isOff(row) && (row.staff ?? w.noStaff) },
+          { key: 'staff', label: w.column.staff, roomy: true, cell: (row) => !isOff(row) && (row.staff ?? w.noStaff) },
           { key: 'state', label: w.column.state, cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag> },
           { key: 'reference', label: w.column.reference, nowrap: true, cell: (row) => row.reference },
         ]}

@@ -1,5 +1,15 @@
 import { formatDay } from '#platform/i18n/dates.ts'
-import { ButtonRow, Card, EmptyState, LinkButton, PageHeading, PostButton, Tag, usePage } from '#ui/index.ts'
+import {
+  ButtonRow,
+  Card,
+  Disclosure,
+  EmptyState,
+  LinkButton,
+  PageHeading,
+  PostButton,
+  Tag,
+  usePage,
+} from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { DatedLimits } from '../facts/limits.queries.ts'
 import type { Attention } from '../rules/attention.ts'
@@ -69,6 +79,9 @@ interface KindProps {
   today: string
 }
 
+/** So many of a kind stand open; the others are one tap away. */
+const atFirst = 10
+
 /** One kind: what it is, what to do, on which number it rests, and each case with its link. */
 function OneKind({ kind, found, limits, today }: KindProps) {
   const w = words(usePage().language)
@@ -87,7 +100,12 @@ function OneKind({ kind, found, limits, today }: KindProps) {
       }
     >
       <p>{w.about[kind]}</p>
-      <AttentionList found={found} today={today} />
+      <AttentionList found={found.slice(0, atFirst)} today={today} />
+      {found.length > atFirst && (
+        <Disclosure summary={w.more(String(found.length - atFirst))}>
+          <AttentionList found={found.slice(atFirst)} today={today} />
+        </Disclosure>
+      )}
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import {
   Form,
   LinkButton,
   PageHeading,
+  Pagination,
   SelectField,
   Tag,
   TextField,
@@ -28,10 +29,13 @@ interface Props {
   state: RosterState
   name: string
   rows: RosterRow[]
+  paging: { page: number; pages: number; total: number }
+  /** Whether this reader has nobody at all, whatever is looked for. */
+  isEmpty: boolean
   mayRegister: boolean
 }
 
-export function RosterPage({ w, language, today, state, name, rows, mayRegister }: Props) {
+export function RosterPage({ w, language, today, state, name, rows, paging, isEmpty, mayRegister }: Props) {
   const r = w.roster
   const courses: Record<string, string> = vocabulary(language).course
   const register = mayRegister && <LinkButton href={urls.people.new()}>{w.newcomer.title}</LinkButton>
@@ -55,8 +59,8 @@ export function RosterPage({ w, language, today, state, name, rows, mayRegister 
         </ButtonRow>
       </Form>
       <DataTable
-        caption={r.count(r.states[state], String(rows.length))}
-        empty={<EmptyState title={r.none} />}
+        caption={r.count(r.states[state], String(paging.total))}
+        empty={isEmpty ? <NobodyYet w={w} mayRegister={mayRegister} /> : <EmptyState title={r.none} />}
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
@@ -66,7 +70,7 @@ export function RosterPage({ w, language, today, state, name, rows, mayRegister 
             rowHeader: true,
             cell: (row) => <a href={urls.people.show({ id: row.id })}>{row.name}</a>,
           },
-          { key: 'kana', label: r.column.kana, cell: (row) => row.kana },
+          { key: 'kana', label: r.column.kana, roomy: true, cell: (row) => row.kana },
           { key: 'since', label: r.column.since, nowrap: true, cell: (row) => sinceInWords(w, language, row, today) },
           { key: 'rest', label: r.column.rest, cell: (row) => restCell(w, language, row, today) },
           {
@@ -88,9 +92,21 @@ export function RosterPage({ w, language, today, state, name, rows, mayRegister 
           },
         ]}
       />
+      {name === '' ? (
+        <Pagination page={paging.page} pages={paging.pages} href={(page) => urls.people.index({ state, page })} />
+      ) : (
+        paging.pages > 1 && <p>{r.writeMore(String(rows.length))}</p>
+      )}
     </>
   )
 }
+
+const NobodyYet = ({ w, mayRegister }: Pick<Props, 'w' | 'mayRegister'>) => (
+  <EmptyState
+    title={w.roster.nobodyYet}
+    action={mayRegister && <LinkButton href={urls.imports.index()}>{w.roster.bringIn}</LinkButton>}
+  />
+)
 
 function sinceInWords(w: Words, language: Language, { standing }: RosterRow, today: string): string {
   const registration = registrationOn(standing, today)
