@@ -66,7 +66,8 @@ function placesOf(request: PlannedRequest, visit: ProposedVisit | undefined): Pl
   const going = request.going.map(({ personId }) => ({ personId, state: 'going' as const }))
   const waiting = request.waiting.map(({ personId }) => ({ personId, state: 'waiting' as const }))
   const there = new Set([...going, ...waiting].map(({ personId }) => personId))
-  const proposed = (visit?.personIds ?? []).filter((personId) => !there.has(personId))
+  const passed = request.passed.filter(({ slotId }) => slotId === visit?.slotId).map(({ personId }) => personId)
+  const proposed = (visit?.personIds ?? []).filter((id) => !there.has(id) && !passed.includes(id))
   return [...going, ...waiting, ...proposed.map((personId) => ({ personId, state: 'proposed' as const }))]
 }
 
