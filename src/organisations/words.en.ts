@@ -1,4 +1,5 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
@@ -13,7 +14,7 @@ export const en: Widen<typeof ja> = {
   endNote: 'From today it makes no new requests. Its history stays.',
   ended: (on) => `Its part ended on ${on}`,
   none: 'No organisation is registered yet.',
-  count: (n) => `${n} organisations`,
+  count: (n) => plural(n, 'organisation'),
   unknown: 'Unknown',
   label: {
     name: 'Name',

@@ -1,4 +1,5 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
@@ -58,7 +59,7 @@ export const en: Widen<typeof ja> = {
   },
   visits: {
     title: (year) => `Visits of ${year}`,
-    caption: (n) => `${n} visits`,
+    caption: (n) => plural(n, 'visit'),
     none: 'No visits in this fiscal year yet.',
     reference: 'Number',
     onDay: 'Day',

@@ -1,4 +1,5 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
@@ -122,8 +123,8 @@ export const en: Widen<typeof ja> = {
       perDay: (n) => `at most ${n} a day`,
       perWeek: (n) => `at most ${n} a week`,
       perMonth: (n) => `at most ${n} a month`,
-      restDaysAfter: (n) => `${n} days of rest after an activity`,
-      travelMinutesMax: (n) => `at most ${n} minutes one way`,
+      restDaysAfter: (n) => `${plural(n, 'day')} of rest after an activity`,
+      travelMinutesMax: (n) => `at most ${plural(n, 'minute')} one way`,
     },
   },
   refusals: {
@@ -137,7 +138,7 @@ export const en: Widen<typeof ja> = {
       areas: 'Areas you do not go to',
       organisations: 'Organisations you do not go to',
     },
-    organisationCount: (n) => `${n} organisations`,
+    organisationCount: (n) => plural(n, 'organisation'),
   },
   accommodations: {
     title: 'What helps you',

@@ -54,7 +54,7 @@ export const en: Widen<typeof ja> = {
   today: 'Today',
   previousPage: 'Previous',
   nextPage: 'Next',
-  withUnit: (title, unit) => `${title} (${unit})`,
+  withUnit: (title, unit) => `${title} (${unit.trim()})`,
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   nothingThisMonth: 'Nothing is planned this month.',

@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '利用者と役割',
@@ -51,14 +52,14 @@ const en: Widen<typeof ja> = {
   lead: 'Who may sign in, in which roles, and how far they may see. Accounts of peer supporters are made by their coordinator on the person’s page.',
   staffTimes: 'When they can go along',
   new: 'Open an account',
-  count: (n) => `${n} people`,
+  count: (n) => plural(n, 'person', 'people'),
   roles: 'Roles',
   past: 'Roles so far',
   none: 'no role',
   closed: 'closed',
   secondStep: 'Second step',
   set: 'set up',
-  notSet: 'not yet',
+  notSet: 'Not yet',
   grant: 'Add a role',
   end: 'End the role',
   close: 'Close the account',

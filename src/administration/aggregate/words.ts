@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: (year: string) => `広域の集計　${year}`,
@@ -17,7 +18,7 @@ const en: Widen<typeof ja> = {
   title: (year) => `Aggregated figures, ${year}`,
   lead: 'Only counts by municipality. Numbers small enough to point to a person are hidden.',
   few: 'hidden (few)',
-  count: (n) => `${n} municipalities`,
+  count: (n) => plural(n, 'municipality', 'municipalities'),
   none: 'No municipality of this area uses the system yet.',
   name: 'Municipality',
   registered: 'Registered people',

@@ -51,7 +51,12 @@ municipalityRoutes.get(urls.municipalities.index.pattern, operators, async (c) =
         rows={bodies}
         rowKey={(body) => body.id}
         columns={[
-          { key: 'name', label: w.nameJa, rowHeader: true, cell: (body) => body.nameJa },
+          {
+            key: 'name',
+            label: w.nameJa,
+            rowHeader: true,
+            cell: (body) => (language === 'en' && body.nameEn) || body.nameJa,
+          },
           { key: 'code', label: w.code, nowrap: true, cell: (body) => body.code },
           { key: 'kind', label: w.kind, cell: (body) => <Tag>{w.kinds[body.kind]}</Tag> },
           { key: 'added', label: w.added, cell: (body) => formatInstant(language, body.createdAt) },

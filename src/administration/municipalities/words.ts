@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '自治体',
@@ -24,14 +25,14 @@ const en: Widen<typeof ja> = {
   lead: 'Bodies that use this installation. Their records are walled off from each other in the database. A system operator cannot see inside.',
   new: 'Add a municipality',
   save: 'Add',
-  count: (n) => `${n} bodies`,
+  count: (n) => plural(n, 'body', 'bodies'),
   code: 'Local government code',
   codeHint: 'Six digits; the last one is a check digit. Example: 131121',
   nameJa: 'Name',
   nameKana: 'Reading',
   nameEn: 'Name in English',
   kind: 'Kind',
-  kinds: { installation: 'this installation', municipality: 'Municipality', prefecture: 'Prefecture', state: 'State' },
+  kinds: { installation: 'This installation', municipality: 'Municipality', prefecture: 'Prefecture', state: 'State' },
   administratorName: 'Name of the first administrator',
   administratorEmail: 'E-mail of the first administrator',
   added: 'Added on',

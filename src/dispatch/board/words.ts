@@ -22,7 +22,7 @@ const en: Widen<typeof ja> = {
   none: 'No request matches this filter.',
   column: { when: 'When', host: 'Host', activity: 'Activity', stage: 'Stage', people: 'People', reference: 'Number' },
   people: (going, wanted) => `${going} of ${wanted}`,
-  waiting: (n) => `${n} waiting`,
+  waiting: (n) => `(${n} waiting)`,
   when: 'Days',
   whenIs: { ahead: 'Ahead', all: 'All, newest first' },
   stage: 'Stage',

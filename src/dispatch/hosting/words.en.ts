@@ -1,4 +1,5 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
@@ -10,7 +11,7 @@ export const en: Widen<typeof ja> = {
   toReport: 'Please tell us how it was',
   ahead: 'Coming visits',
   requests: 'Requests',
-  count: (n) => `${n} requests`,
+  count: (n) => plural(n, 'request'),
   none: 'There is no request yet.',
   noneHint: 'Ask here when you would like peer supporters to come.',
   reference: 'Reference',
@@ -118,7 +119,7 @@ export const en: Widen<typeof ja> = {
     send: 'Send',
     thanks: 'Thank you for telling us how it was.',
     unknown: 'Not known',
-    number: (n) => `${n} people`,
+    number: (n) => plural(n, 'person', 'people'),
     channel: 'How it came in',
     channels: { phone: 'Telephone', paper: 'Paper', meeting: 'In a meeting' },
     proxyTitle: 'Enter a host’s report',

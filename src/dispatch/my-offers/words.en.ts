@@ -23,7 +23,8 @@ export const en: Widen<typeof ja> = {
   host: 'Host',
   deputy: 'This asks you to be the deputy. If somebody cannot go, we ask you once more whether you can go instead.',
   together: 'Who goes with you',
-  togetherIs: (wanted, others) => `${wanted} peer supporters are planned (${others} others have accepted so far).`,
+  togetherIs: (wanted, others) =>
+    `${wanted === '1' ? 'One peer supporter is' : `${wanted} peer supporters are`} planned (${others === '1' ? 'one other has' : `${others} others have`} accepted so far).`,
   company: 'Follow-up staff',
   companyIs: {
     always: 'Go along every time, as you wished.',

@@ -1,4 +1,5 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
@@ -13,7 +14,7 @@ export const en: Widen<typeof ja> = {
     'ask-for-days': 'The wished days have passed. Please ask the host for another day.',
     nothing: 'There is nothing to do now.',
   },
-  wanted: (wanted, minimum) => `Dates: ${wanted} people wished for, at least ${minimum}`,
+  wanted: (wanted, minimum) => `Dates: ${plural(wanted, 'person', 'people')} wished for, at least ${minimum}`,
   date: {
     when: 'When',
     going: 'Going',

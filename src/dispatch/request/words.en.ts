@@ -1,4 +1,5 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
@@ -97,7 +98,7 @@ export const en: Widen<typeof ja> = {
     more: 'Add other days (up to four)',
     label: 'Days and times',
   },
-  number: (count) => `${count} people`,
+  number: (count) => plural(count, 'person', 'people'),
   unknown: 'Not known',
   undecided: 'Not decided yet',
   calmRoom: { yes: 'We have one', no: 'We have none', unknown: 'Not known yet' },

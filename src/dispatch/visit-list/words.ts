@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '派遣',
@@ -32,7 +33,7 @@ const en: Widen<typeof ja> = {
   toCalendar: 'As a calendar',
   toStaffTimes: 'Follow-up staff: times',
   toList: 'As a list',
-  count: (month, n) => `${month}: ${n} visits`,
+  count: (month, n) => `${month}: ${plural(n, 'visit')}`,
   none: 'No visit matches this filter.',
   column: {
     when: 'When',

@@ -1,8 +1,10 @@
 import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
   title: 'Going along',
+  listComma: ', ',
   lead: 'The visits you go along to.',
   times: 'When I can go along',
   shared: 'Notes shown to me',
@@ -63,7 +65,7 @@ export const en: Widen<typeof ja> = {
     topics: 'Topics',
     aim: 'Aim',
     audience: 'Audience',
-    number: (n) => `about ${n} people`,
+    number: (n) => `about ${plural(n, 'person', 'people')}`,
     numberUnknown: 'number not known',
     preparation: 'Prepared by the host',
     form: 'Form of engagement',

@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '委託契約',
@@ -29,10 +30,10 @@ const en: Widen<typeof ja> = {
   change: 'Correct',
   save: 'Save',
   none: 'No contract yet.',
-  count: (n) => `${n} contracts`,
-  running: 'running',
-  over: 'over',
-  ahead: 'to come',
+  count: (n) => plural(n, 'contract'),
+  running: 'Running',
+  over: 'Over',
+  ahead: 'To come',
   label: {
     organisation: 'Contracted body',
     title: 'Name of the contract',

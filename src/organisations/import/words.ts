@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '団体・派遣先の一覧',
@@ -32,7 +33,7 @@ const ja = {
 const en: Widen<typeof ja> = {
   title: 'List of organisations and hosts',
   lead: 'Registers hosts and offices. Organisations with the same name and address are one, however often they are brought in. What is registered stays as it is.',
-  count: (n) => `${n} organisations`,
+  count: (n) => plural(n, 'organisation'),
   label: {
     name: 'Name',
     kana: 'Reading',

@@ -4,7 +4,7 @@ import type { ja } from './words.ja.ts'
 export const en: Widen<typeof ja> = {
   toHome: 'To the first page',
   welcome: {
-    title: 'ともに (Tomoni)',
+    title: 'Tomoni',
     lead: 'A municipality’s peer-support programme in one place: registering those who finished training, arranging dispatches, caring for feelings before and after, and the year’s totals.',
     demonstration:
       'This is a demonstration. All people and organisations in it are invented. Choose a role on the sign-in page to try it.',
@@ -45,7 +45,7 @@ export const en: Widen<typeof ja> = {
     },
   },
   about: {
-    title: 'About ともに',
+    title: 'About Tomoni',
     lead: 'Software with which municipalities run peer-support programmes inside Japan’s community care system that also covers mental disorders.',
     parts: {
       promise: {

@@ -1,4 +1,5 @@
 import { catalogue } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 export const words = catalogue(
   {
@@ -116,9 +117,9 @@ export const words = catalogue(
     },
     refusalKind: { topic: 'Topic', organisation: 'Host', area: 'Area', activity: 'Activity', audience: 'Audience' },
     someone: 'A peer supporter',
-    times: (n) => `${n} times`,
-    days: (n) => `${n} days`,
-    minutes: (n) => `${n} minutes`,
+    times: (n) => plural(n, 'time'),
+    days: (n) => plural(n, 'day'),
+    minutes: (n) => plural(n, 'minute'),
     ahead: (on) => `The registration of ${on} ends`,
   },
   {

@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '登録名簿',
@@ -48,7 +49,7 @@ const ja = {
 const en: Widen<typeof ja> = {
   title: 'Register',
   lead: 'Records and registers the people of a list. For people on record already only what is new is added; their own words stay as they are.',
-  count: (n) => `${n} people`,
+  count: (n) => plural(n, 'person', 'people'),
   label: {
     number: 'Number on the register',
     name: 'Name',

@@ -1,4 +1,5 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
 
 const ja = {
   title: '研修の修了者',
@@ -49,7 +50,7 @@ const ja = {
 const en: Widen<typeof ja> = {
   title: 'Completions of training',
   lead: 'Records completed courses for the people on record. The same course of the same person on the same day is one completion, however often it is brought in.',
-  count: (n) => `${n} completions`,
+  count: (n) => plural(n, 'completion'),
   label: {
     number: 'Number on the register',
     name: 'Name',

@@ -2,6 +2,7 @@ import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { HiddenField } from '#ui/field-set.tsx'
 import {
   Button,
@@ -96,6 +97,8 @@ const people = (w: Words, language: Language, goers: readonly Goer[]) =>
     ? w.nobody
     : goers
         .map(({ name, company }) => {
-          return `${name ?? offerWords(language).otherContract}（${visitWords(language).company[company]}）`
+          return (
+            (name ?? offerWords(language).otherContract) + inBrackets(language, visitWords(language).company[company])
+          )
         })
         .join('\n')

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { labelled } from '#platform/i18n/punctuation.ts'
 import { Button, ButtonRow, Disclosure, Form, RadioGroup } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Priority, priorities } from '../../priority/rules.ts'
@@ -14,7 +15,7 @@ interface Props {
 /** In which order people are looked for; where the search is over, only as a line of text. */
 export function PriorityForm({ language, requestId, priority, isOpen }: Props) {
   const w = priorityWords(language)
-  const now = `${w.title}：${w.is[priority]}`
+  const now = labelled(language, w.title, w.is[priority])
   if (!isOpen) return priority === 'usual' ? null : <p>{now}</p>
   return (
     <Disclosure summary={now}>

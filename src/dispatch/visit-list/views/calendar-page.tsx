@@ -1,6 +1,7 @@
 import { addMonths } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatTime } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { type CalendarEntry, LinkButton, MonthCalendar, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { visitWords } from '../../visit/words.ts'
@@ -38,7 +39,9 @@ export function CalendarPage({ w, language, today, month, visits, openDates }: P
 
 const visitEntry = (language: Language, visit: ListedVisit): CalendarEntry => ({
   on: visit.onDay,
-  title: visit.change ? `${visit.hostName}（${visitWords(language).state[visit.change]}）` : visit.hostName,
+  title: visit.change
+    ? visit.hostName + inBrackets(language, visitWords(language).state[visit.change])
+    : visit.hostName,
   href: urls.visits.show({ id: visit.id }),
   detail: formatTime(language, visit.startMinute),
   tone: visit.change ? 'quiet' : 'settled',

@@ -1,5 +1,6 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay, formatTime } from '#platform/i18n/dates.ts'
+import { inBrackets, labelled } from '#platform/i18n/punctuation.ts'
 import { ButtonRow, Card, DescriptionList, LinkButton, Tag, usePage, WhoCanRead } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { isDebriefAwaited } from '../../debrief/rules.ts'
@@ -67,8 +68,8 @@ function Feeling({ said }: { said: Said }) {
   const heard = said.channel === 'online' ? '' : `・${w.told.channel[said.channel]}`
   return (
     <>
-      {w.answer[said.answer]}（{formatDay(language, at.day, 'short')} {formatTime(language, at.minute)}
-      {heard}）
+      {w.answer[said.answer]}
+      {inBrackets(language, `${formatDay(language, at.day, 'short')} ${formatTime(language, at.minute)}${heard}`)}
     </>
   )
 }
@@ -89,7 +90,7 @@ function linesOf(
   const w = lookBackWords(language).own
   return [
     answers.happened && w.happening[answers.happened],
-    after && `${w.label.feeling}：${feelingWords(language).answer[after.answer]}`,
+    after && labelled(language, w.label.feeling, feelingWords(language).answer[after.answer]),
     answers.heavy,
     wantsTalk && w.wants.yes,
   ].filter((line): line is string => !!line)

@@ -1,4 +1,5 @@
 import { isOneName, placeLine } from '#dispatch/index.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import type { Mode } from '#register/vocabulary.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import { type SummaryLine, SummaryList, usePage } from '#ui/index.ts'
@@ -8,7 +9,7 @@ import { words } from '../words.ts'
 /** Place, time and telephones. */
 export function WhereList({ shown: { visit, agreed, staff } }: { shown: VisitRecord }) {
   const { language } = usePage()
-  const { visit: w, deputy } = words(language)
+  const { visit: w, deputy, listComma } = words(language)
   const lines: (SummaryLine | false)[] = [
     { label: w.place, value: isOneName(visit) ? placeLine(visit) : visit.placeName },
     !isOneName(visit) && { label: w.host, value: visit.hostName },
@@ -24,7 +25,9 @@ export function WhereList({ shown: { visit, agreed, staff } }: { shown: VisitRec
       },
     {
       label: w.staff,
-      value: staff.map(({ name, part }) => (part === 'deputy' ? `${name}（${deputy}）` : name)).join('、'),
+      value: staff
+        .map(({ name, part }) => (part === 'deputy' ? name + inBrackets(language, deputy) : name))
+        .join(listComma),
     },
   ]
   return <SummaryList items={lines.filter((line) => line !== false)} />
@@ -35,7 +38,7 @@ export function Phone({ number, name, none }: { number: string; name: string; no
   return (
     <>
       <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
-      {name && `（${name}）`}
+      {name && inBrackets(usePage().language, name)}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
+import { labelled } from '#platform/i18n/punctuation.ts'
 import { Card, Disclosure, PostButton, usePage, WhoCanRead } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ReadNote } from '../reader.queries.ts'
@@ -57,7 +58,7 @@ function Withdraw({ note, withdrawTo }: { note: ReadNote; withdrawTo: string }) 
         action={urls.notes.withdraw({ id: note.id })}
         kind="secondary"
         fields={{ back: withdrawTo }}
-        label={`${w.withdraw}：${formatInstant(language, note.writtenAt)}`}
+        label={labelled(language, w.withdraw, formatInstant(language, note.writtenAt))}
       >
         {w.withdraw}
       </PostButton>

@@ -1,5 +1,6 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { Card, Disclosure, PageHeading, PostButton, Tag, usePage, WhoCanRead } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Consent, type ConsentPurpose, consentPurposes } from '../rules.ts'
@@ -34,7 +35,7 @@ function OnePurpose({ purpose, consents }: { purpose: ConsentPurpose; consents: 
           action={urls.mine.consents()}
           kind="secondary"
           fields={{ purpose, answer: button.answer }}
-          label={`${button.label}（${w.purpose[purpose]}）`}
+          label={button.label + inBrackets(language, w.purpose[purpose])}
         >
           {button.label}
         </PostButton>

@@ -1,5 +1,6 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { DataTable, EmptyState, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { DataWish } from '../rules.ts'
@@ -43,7 +44,7 @@ export function ListPage({ wishes, nameOf, justAnswered }: Props) {
             label: w.staff.state,
             cell: (wish) =>
               wish.answeredAt && wish.answer ? (
-                `${w.answer[wish.answer]}（${on(wish.answeredAt)}）`
+                w.answer[wish.answer] + inBrackets(language, on(wish.answeredAt))
               ) : (
                 <a href={urls.people.answerWishAboutData({ id: wish.id })}>{w.staff.open}</a>
               ),

@@ -1,5 +1,6 @@
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -94,12 +95,13 @@ export function DisclosureTable({ facts, topicNames, untold }: TableProps) {
 }
 
 function Decide({ field, audience }: { field: DisclosableField; audience: DisclosureAudience }) {
-  const w = words(usePage().language)
+  const { language } = usePage()
+  const w = words(language)
   if (isAlwaysShown(field, audience)) return <>{w.always}</>
   const label = (
     <>
       {w.tell}
-      <span class="only-heard">{`（${w.label[field]}・${w.audience[audience]}）`}</span>
+      <span class="only-heard">{inBrackets(language, `${w.label[field]}・${w.audience[audience]}`)}</span>
     </>
   )
   return <Checkbox name={decisionKey(field, audience)} label={label} />

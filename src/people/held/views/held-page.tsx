@@ -1,3 +1,4 @@
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { ButtonRow, Disclosure, formatNumber, LinkButton, PageHeading, SummaryList, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Gathered } from '../gather.ts'
@@ -47,9 +48,10 @@ export function HeldPage({ gathered }: { gathered: Gathered[] }) {
 }
 
 function Section({ w, section }: { w: Words; section: Gathered }) {
+  const { language } = usePage()
   const shown = section.entries.slice(0, mostOnPage)
   const more = section.entries.length - shown.length
-  const summary = `${section.title}（${w.entries(formatNumber(section.entries.length))}）`
+  const summary = section.title + inBrackets(language, w.entries(formatNumber(section.entries.length)))
   return (
     <Disclosure summary={summary} open={section.id === 'person'}>
       {shown.map((entry, index) => (

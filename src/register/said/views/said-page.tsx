@@ -35,7 +35,7 @@ export function SaidPage<V, L>({ w, said, shown, open, isSaved }: Props<V, L>) {
         <said.Fields {...shown} />
         {!isOwn && <ProxyFields w={w.proxy} />}
         <ButtonRow>
-          <Button>{save ?? w.save}</Button>
+          <Button>{(isOwn && save) || w.save}</Button>
         </ButtonRow>
       </Form>
     </>
