@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { describe, test } from 'node:test'
 import { openSession } from '#platform/auth/session.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { urls } from '#urls.ts'
-import { openChrome } from '../chrome.ts'
+import { openChrome, withoutChrome } from '../chrome.ts'
 import type { Somebody } from '../pages/somebody.ts'
 import { Story, type Telling, wide } from '../pages/story.ts'
 import { type Step, tell } from '../pages/tell.ts'
@@ -28,14 +27,11 @@ export interface Cast {
   supporter: (name: string) => Promise<Somebody>
 }
 
-const chrome: Browser | null = await openChrome()
-after(() => chrome?.close())
-
-describe('the year of a ward', { skip: chrome ? false : 'no browser' }, () => {
+describe('the year of a ward', { skip: withoutChrome }, () => {
   for (const [year, telling] of tellings) {
     const [people, requests] = years[year]
     test(`${people} people and ${requests} requests`, { timeout: 300_000 }, async (t) => {
-      const story = await Story.begin(chrome as Browser, telling)
+      const story = await Story.begin(await openChrome(), telling)
       t.after(() => story.close())
       const ward = await aYear(story.town, people, requests)
       const coordinator = await story.signedIn('coordinator', story.town)
