@@ -1,4 +1,4 @@
-import type { Highs, Model as HighsModel } from 'highs'
+import type { Highs, Model as HighsModel, Solution } from 'highs'
 import { check } from '../check/check.ts'
 import { compile } from '../engine/compile.ts'
 import { load } from '../engine/plan.ts'
@@ -64,10 +64,10 @@ export function* proveStages(
   }
   const solver = highs.createModel(dataOf(highs, formulation, settings.isRelaxed))
   try {
-    solver.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 })
-    if (settings.isRelaxed) solver.options.set({ solver: 'simplex' })
+    solver.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_heuristic_effort: 0.2 })
     for (const aim of settings.aims) {
-      const found = solveOne(highs, solver, formulation, best.plan, aim, settings)
+      const reached = signOf(aim) === 1 ? best.aims[aim] : most - best.aims[aim]
+      const found = solveOne(highs, solver, formulation, { plan: best.plan, own: reached }, aim, settings)
       const { bound } = found
       if (found.plan) best = better(instance, best, found.plan, aim)
       const value = best.aims[aim]
@@ -78,6 +78,7 @@ export function* proveStages(
       const costs = costsOf(formulation, aim)
       const own = signOf(aim) === 1 ? value : most - value
       keepAtLeast(solver, costs, own - 0.5)
+      if (found.relaxed) settle(solver, formulation, found.relaxed, own)
     }
   } finally {
     solver.dispose()
@@ -98,36 +99,59 @@ function better(instance: Instance, best: { plan: Plan; aims: Aims }, plan: Plan
   return { plan, aims }
 }
 
+/** The relaxation first: where its bound is what the plan reaches already, nothing is left to be proven. */
 function solveOne(
   highs: Highs,
   solver: HighsModel,
   formulation: Formulation,
-  warm: Plan,
+  warm: { plan: Plan; own: number },
   aim: Aim,
   settings: ProofSettings,
 ) {
-  const { program, model } = formulation
-  const costs = costsOf(formulation, aim)
-  solver.changeColsCost({ kind: 'range', from: 0, to: program.columns - 1 }, costs)
-  const seconds = Math.max(0.01, (settings.until - settings.now()) / 1000)
-  solver.options.set({ time_limit: seconds + solver.getRunTime() })
-  if (!settings.isRelaxed) {
-    const state = new State(model)
-    load(state, warm)
-    solver.setSolution({ colValue: columnsOf(formulation, state) })
-  }
+  const { program } = formulation
+  solver.changeColsCost({ kind: 'range', from: 0, to: program.columns - 1 }, costsOf(formulation, aim))
+  limitTime(solver, settings)
+  solver.options.set({ solve_relaxation: true })
   solver.run()
+  const isOptimal = solver.getModelStatus() === highs.constants.modelStatus.optimal
+  const relaxed = isOptimal ? { value: solver.getObjectiveValue(), ...solver.getSolution() } : null
+  const bound = relaxed && floor(relaxed.value)
+  if (bound === warm.own) return { plan: null, bound, relaxed }
+  const plan = relaxed?.colValue.every(isNearlyWhole) ? planFrom(formulation, relaxed.colValue) : null
+  if (plan || settings.isRelaxed) return { plan, bound, relaxed }
+  return { ...inWholeNumbers(highs, solver, formulation, warm.plan, settings), relaxed }
+}
+
+function inWholeNumbers(
+  highs: Highs,
+  solver: HighsModel,
+  formulation: Formulation,
+  warm: Plan,
+  settings: ProofSettings,
+) {
+  const { program, model } = formulation
+  const state = new State(model)
+  load(state, warm)
+  limitTime(solver, settings)
+  solver.options.set({ solve_relaxation: false })
+  solver.setSolution({ colValue: columnsOf(formulation, state) })
+  solver.run()
+  const { optimal, timeLimit } = highs.constants.modelStatus
   const status = solver.getModelStatus()
-  const isOptimal = status === highs.constants.modelStatus.optimal
+  if (status !== optimal && status !== timeLimit) return { plan: null, bound: null }
   const { colValue } = solver.getSolution()
-  if (settings.isRelaxed) return { plan: null, bound: isOptimal ? floor(solver.getObjectiveValue()) : null }
-  const isMore = isOptimal || status === highs.constants.modelStatus.timeLimit
   const dual = Number(solver.info.get('mip_dual_bound'))
   return {
-    plan: isMore && colValue.length === program.columns ? planFrom(formulation, colValue) : null,
-    bound: isMore && Number.isFinite(dual) ? floor(dual) : null,
+    plan: colValue.length === program.columns ? planFrom(formulation, colValue) : null,
+    bound: Number.isFinite(dual) ? floor(dual) : null,
   }
 }
+
+function limitTime(solver: HighsModel, { until, now }: ProofSettings): void {
+  solver.options.set({ time_limit: Math.max(0.01, (until - now()) / 1000) + solver.getRunTime() })
+}
+
+const isNearlyWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-6
 
 /** Aims are whole numbers: what lies between two of them cannot be reached. */
 const floor = (value: number) => Math.floor(value + 1e-4)
@@ -135,6 +159,26 @@ const floor = (value: number) => Math.floor(value + 1e-4)
 function keepAtLeast(solver: HighsModel, costs: Float64Array, least: number): void {
   const indices = [...costs.keys()].filter((column) => costs[column] !== 0)
   solver.addRow(least, Number.POSITIVE_INFINITY, { indices, values: indices.map((column) => costs[column] as number) })
+}
+
+/**
+ * Choices that no plan of the proven value can make otherwise: where the relaxation says that taking the other way would
+ * cost more than there is to spare, the way is fixed, and the aims that follow have less to try. It holds for the
+ * visits that are counted as well: whole people make whole counts, and those come in their order.
+ */
+function settle(
+  solver: HighsModel,
+  { program }: Formulation,
+  relaxed: Solution & { value: number },
+  own: number,
+): void {
+  const spare = relaxed.value - own + 1e-3
+  for (let column = 0; column < program.columns; column += 1) {
+    if (Math.abs(relaxed.colDual[column] as number) <= spare) continue
+    const value = relaxed.colValue[column] as number
+    if (value < 1e-7) solver.changeColBounds(column, 0, 0)
+    else if (value > 1 - 1e-7) solver.changeColBounds(column, 1, 1)
+  }
 }
 
 function dataOf(highs: Highs, { program }: Formulation, isRelaxed: boolean) {
