@@ -60,3 +60,27 @@ test('the mail of a real municipality in the same database is shown to nobody, n
   for (const reader of [browser, town.visitor()])
     assert.doesNotMatch((await reader.get(urls.demonstration.mail())).text, /somebody@example\.jp/)
 })
+
+test('a letter that no key here opens is left out, and the others can still be read', async () => {
+  await town.work((tx, moment) => sendSignInLink(tx, moment, coordinator))
+  const real = new Town(town.app, (await ownTown()).tenantId, '鍵のない市')
+  await real.work((tx) =>
+    tx
+      .insertInto('mail')
+      .values({
+        tenant_id: real.tenantId,
+        to_sealed: 'no seal',
+        subject: '',
+        body_sealed: 'no seal',
+        kind: 'sign-in-link',
+        language: 'ja',
+        queued_at: '2999-01-01T00:00:00.000Z',
+        due_at: '2999-01-01T00:00:00.000Z',
+      } as never)
+      .execute(),
+  )
+  const page = await town.visitor().get(urls.demonstration.mail())
+  assert.equal(page.status, 200)
+  assert.match(page.text, /guide@demo\.example/)
+  await real.work((tx) => tx.deleteFrom('mail').where('mail.tenant_id', '=', real.tenantId).execute())
+})
