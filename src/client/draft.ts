@@ -14,8 +14,14 @@ function keepDraft(form: HTMLFormElement) {
   const say = (words = '') => {
     if (status && status.textContent !== words) status.textContent = words
   }
+  // Whether the last message found no way; a refusal of the server is an answer, too.
+  let cut = false
   const queue = draftQueue({
-    send: (names, signal) => send(form, names, signal),
+    async send(names, signal) {
+      const sent = await send(form, names, signal)
+      if (!signal.aborted) cut = sent === 'no-way'
+      return sent === 'no-way' ? 'again' : sent
+    },
     onKept: () => say(status?.dataset.saved?.replace('{time}', timeOfDay(new Date()))),
     onWaiting: () => say(status?.dataset.waiting),
   })
@@ -23,17 +29,36 @@ function keepDraft(form: HTMLFormElement) {
     const field = event.target as HTMLInputElement
     if (field.name && field.type !== 'file' && field.type !== 'password') queue.change(field.name)
   }
+  const isThere = async () => {
+    if (cut) cut = (await send(form, [], new AbortController().signal)) === 'no-way'
+    return !cut
+  }
   form.addEventListener('input', changed)
   form.addEventListener('change', changed)
   form.addEventListener('focusout', queue.flush)
-  form.addEventListener('submit', queue.hold)
-  window.addEventListener('online', queue.flush)
+  form.addEventListener('submit', (event) => {
+    if (!cut) return queue.hold()
+    // The browser would leave the page for one of its own, and what is written here with it.
+    event.preventDefault()
+    say(status?.dataset.waiting)
+    queue
+      .flushAll()
+      .then(isThere)
+      .then((there) => there && form.requestSubmit(event.submitter))
+  })
+  window.addEventListener('offline', () => {
+    cut = true
+  })
+  window.addEventListener('online', () => {
+    cut = false
+    queue.flush()
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') queue.flushAll()
   })
 }
 
-async function send(form: HTMLFormElement, names: string[], signal: AbortSignal): Promise<Sent> {
+async function send(form: HTMLFormElement, names: string[], signal: AbortSignal): Promise<Sent | 'no-way'> {
   const body = messageOf(form, names)
   const keepalive = document.visibilityState === 'hidden' && body.length < keepaliveLimit
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
@@ -43,7 +68,7 @@ async function send(form: HTMLFormElement, names: string[], signal: AbortSignal)
     if (answer.ok) return 'kept'
     return answer.status >= 500 || answer.status === 429 ? 'again' : 'over'
   } catch {
-    return 'again'
+    return 'no-way'
   }
 }
 

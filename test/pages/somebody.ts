@@ -45,6 +45,25 @@ export class Somebody {
     return this.go(within.getByRole('button', { name: plain(words) }))
   }
 
+  /** Presses once more while the first press is on its way; the page that comes of both ends in `path`. */
+  async pressTwice(words: string, path: RegExp): Promise<void> {
+    const button = this.main.getByRole('button', { name: plain(words) })
+    await button.hover()
+    const onItsWay = this.page.waitForRequest((request) => request.method() === 'POST')
+    await this.#press()
+    await onItsWay
+    await this.#press()
+    // Not waitForURL, which gives up when the second press takes the place of the first.
+    while (!path.test(this.path)) await this.page.waitForEvent('framenavigated')
+    await this.page.waitForLoadState('domcontentloaded')
+  }
+
+  /** Where the pointer is, without waiting for what comes of it. */
+  async #press(): Promise<void> {
+    await this.page.mouse.down()
+    await this.page.mouse.up()
+  }
+
   /** Unfolds what is folded under these words. */
   async unfold(words: string): Promise<void> {
     await this.main

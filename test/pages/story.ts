@@ -6,7 +6,7 @@ import { addDays, fiscalYearOf, fromTokyo, toTokyo, weekdayOf } from '#platform/
 import { minutesBetween } from '#platform/clock.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { handClock, ownApp } from '../own-app.ts'
-import { newTown, Town } from '../town.ts'
+import { type Inhabitant, newTown, Town } from '../town.ts'
 import { Served } from './served.ts'
 import { Somebody } from './somebody.ts'
 
@@ -77,12 +77,21 @@ export class Story {
 
   /** Somebody whose signing in is no part of the story. */
   async signedIn(role: Role, town: Town): Promise<Somebody> {
-    const { accountId } = await town.inhabitant([role])
+    return this.inside(role, await town.inhabitant([role]), wide, town)
+  }
+
+  /** Opens one more browser for somebody who has an account, and is signed in there. */
+  async inside(
+    who: string,
+    { accountId }: Pick<Inhabitant, 'accountId'>,
+    viewport = wide,
+    town = this.town,
+  ): Promise<Somebody> {
     const moment = momentOf(this.town.app.site, this.now, town.tenantId, accountId)
     const session = await this.town.app.site.db.asTenant(town.tenantId, (tx) =>
       openSession(tx, moment, accountId, 'full'),
     )
-    return this.someone(role, wide, session)
+    return this.someone(who, viewport, session)
   }
 
   close(): Promise<void> {
