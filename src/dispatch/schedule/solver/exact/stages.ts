@@ -7,20 +7,9 @@ import type { Aims, Instance, Plan } from '../instance.ts'
 import { type Aim, costsOf } from './aims.ts'
 import { columnsOf, planFrom } from './columns.ts'
 import { type Formulation, formulate } from './formulation.ts'
+import type { Proving, Stage } from './proving.ts'
 
-/** One aim after the other: what was reached, and what no plan can pass while the aims before it stay as they are. */
-export interface Stage {
-  aim: Aim
-  /** In the sense of `Aims`. */
-  value: number
-  bound: number | null
-  isProven: boolean
-}
-
-export interface Proving {
-  plan: Plan
-  stages: Stage[]
-}
+export type { Proving, Stage } from './proving.ts'
 
 /** What is done: every aim in turn to its proven best, or only bounds by the relaxation for what is too large. */
 export interface ProofSettings {
