@@ -30,6 +30,7 @@ const forNode = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   sourcemap: true,
+  loader: { '.typ': 'text' },
   logLevel: 'warning',
 }
 
