@@ -7,12 +7,13 @@ type Place = Pick<Moment, 'tenantId'>
 export type ProgrammeRow = Selectable<ProgrammeTable>
 export type IndicatorValueRow = Selectable<IndicatorValueTable>
 
-/** The programme that runs today or, when none does, the one that began last. */
+/** The dispatch programme that runs today or, when none does, the one that began last. */
 export function findProgramme(tx: Tx, { tenantId }: Place): Promise<ProgrammeRow | undefined> {
   return tx
     .selectFrom('programme')
     .selectAll()
     .where('programme.tenant_id', '=', tenantId)
+    .where('programme.kind', '=', 'dispatch')
     .orderBy('programme.started_on', 'desc')
     .executeTakeFirst()
 }

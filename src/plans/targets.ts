@@ -15,7 +15,9 @@ export function knownValue(
   kind: 'target' | 'actual',
 ): KnownValue | null {
   const row = rows.find((each) => each.fiscal_year === fiscalYear && each.indicator === indicator && each.kind === kind)
-  return row ? { value: row.value === null ? null : Number(row.value), asOfOn: row.as_of_on, source: row.source } : null
+  return row
+    ? { value: row.value === null ? null : Number(row.value), asOfOn: row.as_of_on ?? '', source: row.source }
+    : null
 }
 
 export const yearsWith = (rows: readonly IndicatorValueRow[]): number[] => [

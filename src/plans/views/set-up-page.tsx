@@ -73,7 +73,11 @@ export function SetUpPage({ w, language, fiscalYear, open, contracts, history }:
             },
             { key: 'what', label: w.item, cell: (row) => w.indicator[row.indicator as Indicator] ?? row.indicator },
             { key: 'value', label: w.target, numeric: true, cell: (row) => row.value ?? w.unknown },
-            { key: 'asOf', label: w.form.asOfOn, cell: (row) => formatDay(language, row.as_of_on, 'long') },
+            {
+              key: 'asOf',
+              label: w.form.asOfOn,
+              cell: (row) => (row.as_of_on ? formatDay(language, row.as_of_on, 'long') : w.unknown),
+            },
             { key: 'source', label: w.form.source, cell: (row) => row.source },
             { key: 'at', label: w.form.recorded, cell: (row) => formatInstant(language, row.recorded_at) },
           ]}
