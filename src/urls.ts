@@ -37,6 +37,10 @@ export const urls = {
     language: path('/account/language'),
   },
   drafts: { keep: path('/drafts/:kind'), discard: path('/drafts/:kind/discard') },
+  /** What a municipality shows to everybody, under its code. */
+  place: {
+    drafts: { keep: path('/m/:code/drafts/:kind'), discard: path('/m/:code/drafts/:kind/discard') },
+  },
 
   mine: {
     home: path('/me'),

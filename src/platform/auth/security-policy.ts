@@ -59,6 +59,7 @@ export const allowances = {
   passkey: { address: { burst: 60, perMinute: 30 }, account: { burst: 20, perMinute: 5 } },
   'use-link': { address: { burst: 30, perMinute: 10 }, account: { burst: 10, perMinute: 1 } },
   setup: { address: { burst: 10, perMinute: 2 }, account: { burst: 10, perMinute: 2 } },
+  'visitor-draft': { address: { burst: 200, perMinute: 60 }, account: { burst: 200, perMinute: 60 } },
   'public-form': { address: { burst: 20, perMinute: 5 }, account: { burst: 20, perMinute: 5 } },
 } as const satisfies Record<string, { address: Allowance; account: Allowance }>
 

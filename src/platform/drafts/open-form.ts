@@ -1,9 +1,9 @@
-import { urls } from '#urls.ts'
 import { newToken } from '../auth/keys.ts'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
 import type { Typed } from '../web/form.ts'
 import type { HouseContext } from '../web/house.ts'
+import { discardAddress, keepAddress } from './addresses.ts'
 import { dropDraft, findDraft } from './store.ts'
 
 /** Which form, about what (for a form that changes something), and what stands in it before anything is typed. */
@@ -24,10 +24,10 @@ export interface OpenForm {
 export async function openForm(c: HouseContext, tx: Tx, moment: Moment, place: FormPlace): Promise<OpenForm> {
   const { kind, subjectId = null, initial = {} } = place
   const draft = await findDraft(tx, moment, { owner: c.var.owner, kind, subjectId })
-  const discard = urls.drafts.discard({ kind }, { subject: subjectId })
+  const discard = discardAddress(c, kind, subjectId)
   return {
     form: {
-      ...draftForm(kind, subjectId),
+      draftUrl: keepAddress(c, kind, subjectId),
       onceKey: newToken(),
       values: { ...initial, ...draft?.content },
       problems: [],
@@ -45,14 +45,11 @@ export function sameForm(
 ): OpenForm {
   const key = c.var.typed?.get('_once')
   const onceKey = typeof key === 'string' ? key : newToken()
-  return { form: { ...draftForm(place.kind, place.subjectId ?? null), onceKey, values: typed, problems }, draft: null }
+  const draftUrl = keepAddress(c, place.kind, place.subjectId ?? null)
+  return { form: { draftUrl, onceKey, values: typed, problems }, draft: null }
 }
 
 /** Drops the draft in the transaction that takes the form in. */
 export function closeForm(c: HouseContext, tx: Tx, moment: Moment, place: FormPlace): Promise<void> {
   return dropDraft(tx, moment, { owner: c.var.owner, kind: place.kind, subjectId: place.subjectId ?? null })
 }
-
-const draftForm = (kind: string, subjectId: string | null) => ({
-  draftUrl: urls.drafts.keep({ kind }, { subject: subjectId }),
-})

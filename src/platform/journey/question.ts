@@ -49,6 +49,18 @@ export interface JourneyAddresses {
   discard: Address
 }
 
+type Bound = (names: Record<string, string>, query?: Record<string, string | null>) => string
+
+/** Addresses with more names in them than the step: the code of the municipality, and what the journey is about. */
+export type PlacedAddresses = { [name in keyof JourneyAddresses]: { readonly pattern: string } }
+
+/** A journey whose addresses hold names that are only known when somebody asks. */
+export type PlacedJourney<A, K extends Known = Known> = Omit<Journey<A, K>, 'addresses'> & {
+  addresses: PlacedAddresses
+}
+
+export type BoundAddress = Bound & { readonly pattern: string }
+
 /** A form of several pages that ends in "check your answers". Its draft is kept on the server, one for each account. */
 export interface Journey<A, K extends Known = Known> {
   /** The kind of its draft. */
@@ -56,6 +68,8 @@ export interface Journey<A, K extends Known = Known> {
   questions: readonly Question<A, K>[]
   addresses: JourneyAddresses
   guard: MiddlewareHandler<HouseEnv>
+  /** What the draft is about, where one person may have several under way. A uuid. */
+  subject?(c: HouseContext): string | null
   know(c: HouseContext, tx: Tx, moment: Moment): Promise<K>
   /** Null, or the page that says why this account cannot begin. */
   closed?(c: HouseContext, known: K): Response | null

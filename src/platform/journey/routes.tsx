@@ -3,30 +3,35 @@ import { dropDraft } from '../drafts/store.ts'
 import { typedOf } from '../web/form.ts'
 import type { HouseContext, HouseEnv } from '../web/house.ts'
 import { changeOnce } from '../web/once.ts'
+import { inThisPlace } from './in-this-place.ts'
 import { questionAfter } from './places.ts'
-import type { Journey, Known } from './question.ts'
+import type { Journey, Known, PlacedJourney } from './question.ts'
 import { showCheck, showGone, showQuestion, showStart, type Unsent } from './show.tsx'
 import { keepAnswer, lockJourney, openJourney, placeOf } from './state.ts'
 
 /** All pages of a journey: the first page, one for each question, "check your answers", sending and discarding. */
-export function journeyRoutes<A, K extends Known>(journey: Journey<A, K>): Hono<HouseEnv> {
+export function journeyRoutes<A, K extends Known>(given: Journey<A, K> | PlacedJourney<A, K>): Hono<HouseEnv> {
   const routes = new Hono<HouseEnv>()
-  const { addresses, guard } = journey
-  const open = (c: HouseContext) => c.var.desk.read((tx, moment) => openJourney(c, tx, moment, journey))
+  const { addresses, guard } = given
+  const at = (c: HouseContext) => inThisPlace(c, given)
+  const open = (c: HouseContext) => c.var.desk.read((tx, moment) => openJourney(c, tx, moment, at(c)))
 
   routes.get(addresses.start.pattern, guard, async (c) => {
+    const journey = at(c)
     const state = await open(c)
     return journey.closed?.(c, state.known) ?? showStart(c, journey, state)
   })
 
   routes.get(addresses.check.pattern, guard, async (c) => {
+    const journey = at(c)
     const state = await open(c)
-    if (!state.draft) return c.redirect(addresses.start(), 303)
-    if (state.open) return c.redirect(addresses.step({ step: state.open.id }), 303)
+    if (!state.draft) return c.redirect(journey.addresses.start(), 303)
+    if (state.open) return c.redirect(journey.addresses.step({ step: state.open.id }), 303)
     return journey.closed?.(c, state.known) ?? showCheck(c, journey, state)
   })
 
   routes.post(addresses.send.pattern, guard, async (c) => {
+    const journey = at(c)
     const done = await changeOnce<Unsent>(c, async (tx, moment) => {
       const state = await lockJourney(c, tx, moment, journey)
       if (!state.draft) return { refused: { why: 'gone' } }
@@ -41,17 +46,20 @@ export function journeyRoutes<A, K extends Known>(journey: Journey<A, K>): Hono<
   })
 
   const unsent = async (c: HouseContext, refused: Unsent) => {
+    const journey = at(c)
     if (refused.why === 'gone') return showGone(c, journey, await open(c))
-    if (refused.why === 'open') return c.redirect(addresses.step({ step: refused.step }), 303)
+    if (refused.why === 'open') return c.redirect(journey.addresses.step({ step: refused.step }), 303)
     return showCheck(c, journey, await open(c), refused)
   }
 
   routes.post(addresses.discard.pattern, guard, async (c) => {
+    const journey = at(c)
     await c.var.desk.change((tx, moment) => dropDraft(tx, moment, placeOf(c, journey)))
-    return c.redirect(addresses.start(), 303)
+    return c.redirect(journey.addresses.start(), 303)
   })
 
   routes.get(addresses.step.pattern, guard, async (c, next) => {
+    const journey = at(c)
     const question = journey.questions.find((each) => each.id === c.req.param('step'))
     if (!question) return next()
     const state = await open(c)
@@ -60,6 +68,7 @@ export function journeyRoutes<A, K extends Known>(journey: Journey<A, K>): Hono<
   })
 
   routes.post(addresses.step.pattern, guard, async (c, next) => {
+    const journey = at(c)
     const question = journey.questions.find((each) => each.id === c.req.param('step'))
     if (!question) return next()
     const kept = await c.var.desk.change(async (tx, moment) => {

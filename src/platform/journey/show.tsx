@@ -1,4 +1,5 @@
 import { newToken } from '../auth/keys.ts'
+import { keepAddress } from '../drafts/addresses.ts'
 import type { CodedProblem } from '../web/form.ts'
 import type { HouseContext } from '../web/house.ts'
 import { page } from '../web/page.ts'
@@ -60,7 +61,7 @@ export function showQuestion<A, K extends Known>(
       place={{ current: steps.findIndex((each) => each.question === question) + 1, total: steps.length }}
       back={questionBefore(c, journey, state, question)}
       action={comesFromCheck(c) ? changeAddress(journey, question) : step({ step: question.id })}
-      kind={journey.kind}
+      keep={keepAddress(c, journey.kind, journey.subject?.(c) ?? null)}
       draftId={state.draft?.id ?? ''}
       values={state.typed}
       problems={problemsInWords(known.language, problems, question.labels(known))}

@@ -48,11 +48,10 @@ export async function keepAnswer<A, K extends Known>(
   return openJourney(c, tx, moment, journey)
 }
 
-export const placeOf = (c: HouseContext, { kind }: { kind: string }): DraftPlace => ({
-  owner: c.var.owner,
-  kind,
-  subjectId: null,
-})
+export const placeOf = (
+  c: HouseContext,
+  { kind, subject }: { kind: string; subject?: (c: HouseContext) => string | null },
+): DraftPlace => ({ owner: c.var.owner, kind, subjectId: subject?.(c) ?? null })
 
 function stateOf<A, K extends Known>(journey: Journey<A, K>, known: K, draft: Draft | null): JourneyState<A, K> {
   const typed = { ...journey.initial?.(known), ...draft?.content }

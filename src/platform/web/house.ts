@@ -4,7 +4,7 @@ import type { Keys } from '../auth/keys.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../database/db.ts'
-import type { Desk, Display, Tell } from '../desk.ts'
+import type { Desk, Display, Tell, Tenant } from '../desk.ts'
 import type { Log } from '../log.ts'
 import type { RateLimit } from '../rate-limit.ts'
 
@@ -40,6 +40,8 @@ export interface HouseEnv {
   Variables: {
     site: Site
     desk: Desk
+    /** The municipality in the address of a public page. */
+    place?: Tenant
     display: Display
     formToken: string
     formSecret: string

@@ -80,7 +80,8 @@ function preferred(c: HouseContext): Language {
   return first.find((code): code is 'ja' | 'en' => code === 'ja' || code === 'en') ?? 'ja'
 }
 
-function visitorOf(c: HouseContext): string {
+/** The cookie by which somebody without an account finds their own drafts again. */
+export function visitorOf(c: HouseContext): string {
   const known = readCookie(c, 'visitor')
   if (known && /^[\w-]{43}$/.test(known)) return known
   const fresh = newToken()

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { Button, ButtonRow, Form, type FormProblems, HiddenField, PageHeading, usePage } from '#ui/index.ts'
-import { urls } from '#urls.ts'
 import type { Typed } from '../../web/form.ts'
 import { words } from '../words.ts'
 
@@ -11,7 +10,7 @@ interface Props {
   place: { current: number; total: number }
   back: string
   action: string
-  kind: string
+  keep: string
   draftId: string
   values: Typed
   problems: FormProblems
@@ -29,12 +28,7 @@ export function QuestionPage(props: Props) {
         lead={props.lead}
         back={{ href: props.back }}
       />
-      <Form
-        action={props.action}
-        draftUrl={urls.drafts.keep({ kind: props.kind })}
-        values={props.values}
-        problems={props.problems}
-      >
+      <Form action={props.action} draftUrl={props.keep} values={props.values} problems={props.problems}>
         <HiddenField name="_draft" value={props.draftId} />
         {props.children}
         <ButtonRow>
