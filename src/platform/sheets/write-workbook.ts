@@ -1,6 +1,7 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre'
 import { isDay } from '#platform/calendar.ts'
 import type { Column, ColumnKind, WrittenCell, WrittenRow } from './columns.ts'
+import { sheetNames } from './sheet-names.ts'
 
 export interface SheetToWrite {
   name: string
@@ -88,21 +89,4 @@ function widthOf({ label, kind = 'text' }: Column, cells: readonly WrittenCell[]
   const halves = (cell: WrittenCell) => Array.from(String(cell ?? ''), (each) => (each > '\u00ff' ? 2 : 1))
   const lengths = [label, ...cells].map((cell) => halves(cell).reduce<number>((sum, each) => sum + each, 0))
   return Math.min(Math.max(...lengths, kind === 'text' ? 6 : 12) + 2, 60)
-}
-
-/** Names as a workbook takes them: 31 characters, none of []:*?/\, none empty, none twice. */
-function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const plain =
-      name
-        .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim()
-        .slice(0, 28) || 'Sheet'
-    let free = plain
-    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${plain} ${number}`
-    taken.add(free.toLowerCase())
-    return free
-  })
 }
