@@ -66,6 +66,8 @@ export interface OfferTable {
   sent_at: Generated<string>
   sent_by: string | null
   expires_at: string
+  /** When it was answered or taken back: an open one lets no second be sent for the same date. */
+  ended_at: Generated<string | null>
 }
 
 export interface OfferAnswerTable {

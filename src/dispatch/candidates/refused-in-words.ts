@@ -15,6 +15,11 @@ export function refusedInWords(language: Language, refused: SendRefusal): { fiel
         field: '',
         message: `${w.refused.rules(name, reasons.map((reason) => reasonInWords(language, reason)).join(' / '))} ${w.refused.nobodySent}`,
       }))
+    case 'said-no-before':
+      return refused.names.map((name) => ({
+        field: '',
+        message: `${w.refused.saidNoBefore(name)} ${w.refused.nobodySent}`,
+      }))
     case 'unknown':
     case 'nobody-chosen':
     case 'expiry-has-passed':

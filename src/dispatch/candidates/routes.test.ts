@@ -3,7 +3,8 @@ import { before, test } from 'node:test'
 import { addDays } from '#platform/calendar.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { type Asked, request, supporter } from '../fixtures/cast.ts'
+import { type Asked, goer, offer, request, supporter, visit } from '../fixtures/cast.ts'
+import { declineOffer } from '../offer/decline-offer.ts'
 
 let town: Town
 let coordinator: Inhabitant
@@ -87,6 +88,33 @@ test('two coordinators at once: the second hears who changed what, and keeps wha
   const again = await coordinator.browser.post(address, sending(asked, kato.personId, { version: '2' }))
   assert.equal(again.status, 303)
   assert.equal((await offersOf(asked)).length, 2)
+})
+
+test('who said no to this date is asked again only by who has read that they did', async () => {
+  const aoki = await supporter(town, { name: '青木 ひかる' })
+  const asked = await request(town)
+  const address = urls.requests.offers({ id: asked.requestId })
+  const offerId = await offer(town, asked, aoki)
+  const before = (await coordinator.browser.get(candidates(asked))).text
+  assert.doesNotMatch(before, /name="knowing"/)
+  await town.work((tx, moment) => declineOffer(tx, moment, offerId))
+  const unknowing = await coordinator.browser.post(address, sending(asked, aoki.personId, { version: '2' }))
+  assert.equal(unknowing.status, 422)
+  assert.match(unknowing.text, /青木 ひかるさんからは、この日程は難しいと聞いています/)
+  assert.match(unknowing.text, new RegExp(`name="knowing" value="${aoki.personId}"`))
+  assert.equal((await offersOf(asked)).length, 1)
+  const knowing = sending(asked, aoki.personId, { version: '2', knowing: aoki.personId })
+  assert.equal((await coordinator.browser.post(address, knowing)).status, 303)
+  assert.equal((await offersOf(asked)).length, 2)
+})
+
+test('who gave back a place is said to have done so, without a word about why', async () => {
+  const asked = await request(town)
+  const gone = await goer(town, asked, { name: '席を あけた' })
+  const id = await visit(town, asked)
+  await gone.browser.post(urls.mine.visitUnwell({ id }))
+  const { text } = await coordinator.browser.get(candidates(asked))
+  assert.match(text, new RegExp(`${gone.name}[\\s\\S]*?この日程の席を空けています`))
 })
 
 test('nobody chosen, no answer date or one that has passed: the page says what is missing', async () => {

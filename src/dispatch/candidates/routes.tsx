@@ -37,14 +37,14 @@ candidateRoutes.post(urls.requests.offers.pattern, coordinators, async (c) => {
     const w = words(language)
     return candidatesPage(c, form.typed, problemsInWords(language, form.problems, { part: w.part, until: w.until }))
   }
-  const { slot: slotId, person: personIds, part, until, version: seenVersion } = form.value
+  const { slot: slotId, person: personIds, knowing, part, until, version: seenVersion } = form.value
   const requestId = c.req.param('id') ?? ''
   if (!isId(requestId)) return c.notFound()
   const done = await changeOnce<SendRefusal>(c, async (tx, moment) => {
     const slot = (await listSlotFacts(tx, moment, requestId)).find(({ id }) => id === slotId)
     if (!slot) return { refused: { because: 'unknown' } }
     const expiresAt = expiryOn(until, slot)
-    const sending = { requestId, slotId, personIds, part, expiresAt, seenVersion, scope: scopeOf(c) }
+    const sending = { requestId, slotId, personIds, part, expiresAt, seenVersion, scope: scopeOf(c), knowing }
     const outcome = await sendOffers(tx, moment, sending)
     return 'refused' in outcome ? outcome : { to: urls.requests.show({ id: requestId }) }
   })

@@ -40,6 +40,7 @@ export const en: Widen<typeof ja> = {
     'nobody-chosen': 'Choose whom to send an offer to.',
     'expiry-has-passed': 'The answer date has passed. Please choose a later one.',
     rules: (name, reasons) => `No offer to ${name}: ${reasons}`,
+    saidNoBefore: (name) => `${name} has said no to this date. Please think again before you ask once more.`,
     nobodySent: 'Nothing has been sent to anybody yet.',
   },
 }

@@ -38,6 +38,8 @@ export const ja = {
     'nobody-chosen': 'お誘いを送る人を選んでください。',
     'expiry-has-passed': '返事の期限が過ぎています。先の日にしてください。',
     rules: (name: string, reasons: string) => `${name}さんには送れません：${reasons}`,
+    saidNoBefore: (name: string) =>
+      `${name}さんからは、この日程は難しいと聞いています。もう一度たずねるかどうか、確かめてから選んでください。`,
     nobodySent: 'まだ誰にも送っていません。',
   },
 }

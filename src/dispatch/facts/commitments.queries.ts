@@ -16,7 +16,7 @@ export interface Question {
 /** Wider than any month, week or rest a person may ask for around a visit. */
 const daysAround = 100
 
-/** What each person has taken on around these dates, where they have been, and what they were asked: three statements. */
+/** What each person has taken on around these dates, where they have been, and what they were asked: four statements. */
 export async function listCommitments(tx: Tx, moment: Moment, question: Question): Promise<Map<string, Commitments>> {
   const found = new Map<string, Commitments>()
   const of = (personId: string) => found.get(personId) ?? noCommitments
@@ -29,6 +29,8 @@ export async function listCommitments(tx: Tx, moment: Moment, question: Question
       ...of(personId),
       asked: [...of(personId).asked, { slotId, state: offerState(offer, moment.now) }],
     })
+  for (const { personId, slotIds } of await listGaveBack(tx, moment, question))
+    found.set(personId, { ...of(personId), gaveBack: slotIds })
   return found
 }
 
@@ -120,5 +122,27 @@ function listAsked(tx: Tx, { tenantId }: Moment, { requestId, personId }: Questi
     .where('offer.request_id', '=', requestId)
     .$if(personId !== undefined, (query) => query.where('offer.person_id', '=', personId as string))
     .orderBy('offer.sent_at')
+    .execute()
+}
+
+/** Who gave a place back while the visit itself stood: it was not the visit that was called off. */
+function listGaveBack(tx: Tx, { tenantId }: Moment, { requestId, personId }: Question) {
+  return tx
+    .selectFrom('seat')
+    .innerJoin('visit', (join) =>
+      join.onRef('visit.tenant_id', '=', 'seat.tenant_id').onRef('visit.id', '=', 'seat.visit_id'),
+    )
+    .leftJoin('visit_change as change', (join) =>
+      join.onRef('change.tenant_id', '=', 'visit.tenant_id').onRef('change.visit_id', '=', 'visit.id'),
+    )
+    .select(['seat.person_id as personId', sql<string[]>`array_agg(distinct visit.slot_id::text)`.as('slotIds')])
+    .where('seat.tenant_id', '=', tenantId)
+    .where('seat.request_id', '=', requestId)
+    .where('seat.released_at', 'is not', null)
+    .where((is) =>
+      is.or([is('change.changed_at', 'is', null), is('seat.released_at', '<', is.ref('change.changed_at'))]),
+    )
+    .$if(personId !== undefined, (query) => query.where('seat.person_id', '=', personId as string))
+    .groupBy('seat.person_id')
     .execute()
 }

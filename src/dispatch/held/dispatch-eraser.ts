@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { replaceWishesAgain } from '../again/store.ts'
+import { insertWithdrawals } from '../offer/store.ts'
 import { releaseSeats } from '../seat/store.ts'
 import { stepOut } from '../visit/step-out.ts'
 import { listSeatsAhead } from './held.queries.ts'
@@ -43,12 +44,11 @@ async function endOpenOffers(tx: Tx, moment: Moment, personId: string): Promise<
         where answer.tenant_id = offer.tenant_id and answer.offer_id = offer.id)`,
     )
     .execute()
-  for (const { id } of open)
-    await tx
-      .insertInto('offer_withdrawal')
-      .values({ tenant_id: moment.tenantId, offer_id: id, withdrawn_at: moment.now, withdrawn_by: moment.actorId })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  await insertWithdrawals(
+    tx,
+    moment,
+    open.map(({ id }) => id),
+  )
 }
 
 async function forgetWords(tx: Tx, { tenantId }: Moment, personId: string): Promise<void> {

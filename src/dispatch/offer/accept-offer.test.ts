@@ -6,6 +6,9 @@ import { newTown, type Town } from '#test/town.ts'
 import { offer, request, supporter } from '../fixtures/cast.ts'
 import { insertSeat } from '../seat/store.ts'
 import { acceptOffer } from './accept-offer.ts'
+import { declineOffer } from './decline-offer.ts'
+import { insertOffers } from './store.ts'
+import { withdrawOffer } from './withdraw-offer.ts'
 
 /** The embedded database lets one transaction in at a time; a server lets them run beside each other. */
 const isServer = process.env.TEST_DATABASE_URL !== undefined
@@ -84,6 +87,34 @@ test('the database itself refuses two places at one time, whatever the program b
     ),
     (error: DatabaseError) => error.code === '23P01' && error.constraint === 'one_place_at_a_time',
   )
+})
+
+test('the database itself refuses a second offer while one is open, and lets another follow an answer', async () => {
+  const aoki = await supporter(town)
+  const asked = await request(town)
+  const again = () =>
+    town.work((tx, { now }) =>
+      insertOffers(tx, [
+        {
+          tenant_id: town.tenantId,
+          request_id: asked.requestId,
+          slot_id: asked.slotIds[0],
+          person_id: aoki.personId,
+          part: 'supporter',
+          sent_at: now,
+          expires_at: '2999-01-01T00:00:00.000Z',
+        },
+      ]),
+    )
+  const offerId = await offer(town, asked, aoki)
+  await assert.rejects(
+    again,
+    (error: DatabaseError) => error.code === '23P01' && error.constraint === 'one_open_offer_for_a_date',
+  )
+  await town.work((tx, moment) => declineOffer(tx, moment, offerId))
+  const [second] = await again()
+  await town.work((tx, moment) => withdrawOffer(tx, moment, second ?? ''))
+  assert.equal((await again()).length, 1)
 })
 
 test('a place that appears while the answer is on its way is a refusal in words, not a fault', async () => {

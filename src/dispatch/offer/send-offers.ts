@@ -9,6 +9,7 @@ import { listGround } from '../facts/ground.ts'
 import { listSlotFacts, requestFacts } from '../facts/request-facts.ts'
 import { tellPeople } from '../mail/tell.ts'
 import { findRequest, type RequestRow } from '../request/store.ts'
+import { saidNo } from '../rules/asked.ts'
 import type { Reason } from '../rules/finding.ts'
 import { noCommitments, type Part, type SlotFacts } from '../rules/given.ts'
 import { judge } from '../rules/judge.ts'
@@ -28,15 +29,21 @@ export interface Sending {
   seenVersion: number | null
   /** Whose people may be asked; everybody's when left out. */
   scope?: { accountId: string; contractIds: readonly string[] }
+  /** Of whom the sender has read that they said no to this date, or heard from themselves that they can go after all. */
+  knowing?: readonly string[]
 }
 
 export type SendRefusal =
   | ChangedMeanwhile
   | { because: 'unknown' | 'nobody-chosen' | 'expiry-has-passed' }
   | { because: OfferingRefusal }
+  | { because: 'said-no-before'; names: readonly string[] }
   | { because: 'rules'; people: { personId: string; name: string; reasons: Reason[] }[] }
 
-/** Sends offers to all of these people or, where a rule forbids one, to nobody and nothing is changed. An offer binds nobody. */
+/**
+ * Sends offers to all of these people or, where a rule forbids one or one has said no to this date unknown to the sender, to
+ * nobody, and nothing is changed. An offer binds nobody.
+ */
 export async function sendOffers(
   tx: Tx,
   moment: Moment,
@@ -87,7 +94,12 @@ async function whyNotSent(
     return { personId: person.personId, name: person.name, reasons }
   })
   const forbidden = people.filter((person) => person.reasons.length > 0)
-  return forbidden.length > 0 ? { because: 'rules', people: forbidden } : null
+  if (forbidden.length > 0) return { because: 'rules', people: forbidden }
+  const names = chosen
+    .filter(({ personId }) => !sending.knowing?.includes(personId))
+    .filter(({ personId }) => saidNo(commitments.get(personId) ?? noCommitments, slot.id))
+    .map(({ name }) => name)
+  return names.length > 0 ? { because: 'said-no-before', names } : null
 }
 
 /** The chosen people's facts; null where one of them is not on the register or in nobody's charge here. */

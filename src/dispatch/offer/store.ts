@@ -24,8 +24,9 @@ export async function insertOffers(tx: Tx, rows: Insertable<OfferTable>[]): Prom
   return inserted.map((row) => row.id)
 }
 
-export async function insertAnswer(tx: Tx, row: Insertable<OfferAnswerTable>): Promise<void> {
+export async function insertAnswer(tx: Tx, row: Insertable<OfferAnswerTable> & { answered_at: string }): Promise<void> {
   await tx.insertInto('offer_answer').values(row).execute()
+  await endOffers(tx, row.tenant_id, [row.offer_id], row.answered_at)
 }
 
 /** Takes back those that nobody has answered or taken back. */
@@ -36,6 +37,17 @@ export async function insertWithdrawals(tx: Tx, moment: Moment, offerIds: readon
     .insertInto('offer_withdrawal')
     .values(offerIds.map((offer_id) => ({ ...row, offer_id })))
     .onConflict((conflict) => conflict.columns(['tenant_id', 'offer_id']).doNothing())
+    .execute()
+  await endOffers(tx, moment.tenantId, offerIds, moment.now)
+}
+
+async function endOffers(tx: Tx, tenantId: string, offerIds: readonly string[], ended_at: string): Promise<void> {
+  await tx
+    .updateTable('offer')
+    .set({ ended_at })
+    .where('offer.tenant_id', '=', tenantId)
+    .where('offer.id', 'in', offerIds)
+    .where('offer.ended_at', 'is', null)
     .execute()
 }
 

@@ -26,6 +26,7 @@ function earlierOffers({ commitments, slot }: Case): (Ask | false)[] {
   const states = commitments.asked.filter((offer) => offer.slotId === slot.id).map((offer) => offer.state)
   return [
     states.includes('declined') && { rule: 'declined-before', figures: {} },
+    commitments.gaveBack.includes(slot.id) && { rule: 'place-given-back', figures: {} },
     (states.includes('expired') || states.includes('withdrawn')) && { rule: 'offer-ended-before', figures: {} },
   ]
 }

@@ -71,6 +71,7 @@ export interface AskFigures {
   'beyond-wished-amount': { nth: number; wished: number }
   'declined-before': Record<never, never>
   'offer-ended-before': Record<never, never>
+  'place-given-back': Record<never, never>
 }
 
 type Finding<F> = { [K in keyof F]: { rule: K; figures: F[K] } }[keyof F]

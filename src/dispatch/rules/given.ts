@@ -65,9 +65,11 @@ export interface Commitments {
   organisationIds: readonly string[]
   /** Offers about this request only. */
   asked: readonly { slotId: string; state: OfferState }[]
+  /** Dates of this request on which a place was held and given back. */
+  gaveBack: readonly string[]
 }
 
-export const noCommitments: Commitments = { taken: [], visits: 0, organisationIds: [], asked: [] }
+export const noCommitments: Commitments = { taken: [], visits: 0, organisationIds: [], asked: [], gaveBack: [] }
 
 /** What is true for everybody: the day on which the question is asked, and the ways between areas. */
 export interface Ground {

@@ -41,6 +41,13 @@ test('a declined or ended offer is said neutrally and forbids nothing', () => {
   }
 })
 
+test('a place given back on this date is said neutrally and forbids nothing', () => {
+  const { against, unknown } = judged(aCase({ commitments: { gaveBack: ['slot'] } }))
+  assert.deepEqual(rules(against), [])
+  assert.ok(rules(unknown).includes('place-given-back'))
+  assert.ok(!rules(judged(aCase({ commitments: { gaveBack: ['another date'] } })).unknown).includes('place-given-back'))
+})
+
 test('who has accepted this date is already going', () => {
   const place = taken({ requestId: 'request', slotId: 'slot', startMinute: 840, endMinute: 900 })
   assert.deepEqual(rules(judged(aCase({ commitments: { taken: [place] } })).against), ['already-going'])

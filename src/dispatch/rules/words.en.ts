@@ -59,6 +59,8 @@ export const en: RuleWords = {
     'beyond-wished-amount': ({ nth, wished }) =>
       `${ordinal(nth)} this month (wishes about ${count(wished)}): please ask whether it is too much`,
     'declined-before': () => 'Passed on this date before (asking again is fine)',
+    'place-given-back': () =>
+      'Gave back their place on this date (please leave it at that unless they say themselves that they can go)',
     'offer-ended-before': () => 'Was asked about this date before (asking again is fine)',
   },
   staff: {

@@ -60,6 +60,8 @@ export const ja: RuleWords = {
     'beyond-wished-amount': ({ nth, wished }) =>
       `この月${nth}回目になります（希望は月${wished}回くらい）。無理がないか、たずねてください`,
     'declined-before': () => 'この日程は前に見送りの返事でした（もう一度たずねてもかまいません）',
+    'place-given-back': () =>
+      'この日程の席を空けています（本人から「行ける」と聞いたときのほかは、たずねずにおいてください）',
     'offer-ended-before': () => 'この日程は前にもお誘いしています（もう一度たずねてもかまいません）',
   },
   staff: {

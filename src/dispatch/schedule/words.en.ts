@@ -160,7 +160,7 @@ export const en: Widen<typeof ja> = {
     even: 'Could go. Either would be just as good here.',
     asGood: 'Could go. With this person the proposal would be as good or better: you may choose.',
     leftOut: 'Decided: not asked here.',
-    passed: 'Said no to this date, or the offer ended without an answer.',
+    passed: 'Was asked to this date before, and that has ended. A proposal does not ask twice.',
     elsewhereAt: (host, when) => `Would be asked for ${host}, ${when}.`,
     part: {
       'wished-activity': 'wished activity',

@@ -33,6 +33,7 @@ export async function askToStepIn(
     expiresAt: await stepInExpiry(tx, moment, visit),
     seenVersion: null,
     scope,
+    knowing: saidYes ? [personId] : [],
   })
   if ('refused' in sent) return sent
   if (!saidYes) return { asked: true }

@@ -15,6 +15,7 @@ const town = (people: ReturnType<typeof someone>[]) => ({
   people,
   commitments: new Map([['busy', { ...noCommitments, taken: [elsewhere] }]]),
   requests: new Map([[school.id, school]]),
+  saidNo: (_person: string, _slot: string) => false,
   ground,
 })
 
@@ -27,6 +28,18 @@ test('who has taken on something else may come when somebody takes that over', (
 test('nobody is moved when nobody can take over', () => {
   const refuses = someone({ personId: 'rested', refusals: { organisationIds: ['hospital', 'school'] } })
   assert.deepEqual(chainsTo(town([busy, refuses]), talkAtHospital, afternoon), [])
+})
+
+test('who said no to a date is named neither for it nor for what somebody else would leave', () => {
+  const both = town([busy, rested])
+  for (const [who, slot] of [
+    ['busy', afternoon.id],
+    ['rested', elsewhere.slotId],
+  ])
+    assert.deepEqual(
+      chainsTo({ ...both, saidNo: (person, at) => person === who && at === slot }, talkAtHospital, afternoon),
+      [],
+    )
 })
 
 test('what is held today is not moved any more', () => {

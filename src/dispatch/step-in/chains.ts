@@ -21,6 +21,8 @@ interface Town {
   people: readonly SupporterFacts[]
   commitments: ReadonlyMap<string, Commitments>
   requests: ReadonlyMap<string, RequestFacts>
+  /** Who passed on a date or gave a place on it back. */
+  saidNo: (personId: string, slotId: string) => boolean
   ground: Ground
 }
 
@@ -38,7 +40,7 @@ export function chainsTo(
   let asked = 0
   const fits = (person: SupporterFacts, to: RequestFacts, at: SlotFacts, commitments: Commitments) => {
     asked += 1
-    return judge(person, to, at, commitments, town.ground).against.length === 0
+    return !town.saidNo(person.personId, at.id) && judge(person, to, at, commitments, town.ground).against.length === 0
   }
   for (const first of town.people) {
     const own = town.commitments.get(first.personId) ?? noCommitments

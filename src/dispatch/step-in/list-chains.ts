@@ -6,6 +6,7 @@ import type { Scope } from '../candidates/candidates.queries.ts'
 import { listCommitments } from '../facts/commitments.queries.ts'
 import { listGround } from '../facts/ground.ts'
 import { requestFacts } from '../facts/request-facts.ts'
+import { findSaidNo } from '../facts/said-no.queries.ts'
 import type { RequestRow } from '../request/store.ts'
 import type { SlotFacts, TakenPlace } from '../rules/given.ts'
 import { chainsTo } from './chains.ts'
@@ -34,7 +35,8 @@ export async function listChains(
   const taken = [...commitments.values()].flatMap((one) => one.taken)
   const held = await listHeldRequests(tx, moment, [...new Set(taken.map(({ requestId }) => requestId))])
   const requests = new Map(held.map((one) => [one.row.id, requestFacts(one.row)]))
-  const town = { people, commitments, requests, ground: await listGround(tx, moment) }
+  const saidNo = await findSaidNo(tx, moment, [slot.id, ...new Set(taken.map(({ slotId }) => slotId))])
+  const town = { people, commitments, requests, saidNo, ground: await listGround(tx, moment) }
   const chains = chainsTo(town, requestFacts(request), slot)
   await recordLook(
     tx,

@@ -5,6 +5,7 @@ import type { Moment } from '#platform/desk.ts'
 import { type Candidate, listCandidates, type Scope } from '../candidates/candidates.queries.ts'
 import { startOf } from '../offer/rules.ts'
 import { findRequest } from '../request/store.ts'
+import { saysSo } from '../rules/asked.ts'
 import { listSeatsInVisit } from '../seat/store.ts'
 import { isOpen } from '../visit/rules.ts'
 import { findVisit } from '../visit/store.ts'
@@ -18,7 +19,10 @@ export interface StandIn extends Candidate {
 
 export type StepIn = NonNullable<Awaited<ReturnType<typeof loadStepIn>>>
 
-/** Who could go now: deputies, and everybody for whom nothing speaks against, with their telephones as they told them. */
+/**
+ * Who could go now: deputies, and everybody for whom nothing speaks against, with their telephones as they told them.
+ * Who has just said that they cannot, or said no to this date before, is not among them.
+ */
 export async function loadStepIn(tx: Tx, moment: Moment, visitId: string, scope: Scope) {
   const visit = await findVisit(tx, moment, visitId)
   const request = visit && (await findRequest(tx, moment, visit.requestId))
@@ -26,7 +30,7 @@ export async function loadStepIn(tx: Tx, moment: Moment, visitId: string, scope:
   const { onDay, startMinute, endMinute } = visit
   const slot = { id: visit.slotId, onDay, startMinute, endMinute }
   const candidates = await listCandidates(tx, moment, request, slot, scope)
-  const free = candidates.filter((candidate) => candidate.against.length === 0)
+  const free = candidates.filter((candidate) => candidate.against.length === 0 && !saysSo(candidate))
   const waiting = candidates.filter(isOnlyWaiting)
   const shown = [...free, ...waiting].map((candidate) => candidate.personId)
   await recordLook(tx, moment, shown, 'candidates')

@@ -4,7 +4,8 @@ import { fromTokyo, toTokyo } from '#platform/calendar.ts'
 import { testClock } from '#test/clock.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { goer, laterDay, request, supporter, visit } from '../fixtures/cast.ts'
+import { goer, laterDay, offer, request, supporter, visit } from '../fixtures/cast.ts'
+import { declineOffer } from '../offer/decline-offer.ts'
 
 let town: Town
 let coordinator: Inhabitant
@@ -37,6 +38,26 @@ test('deputies come first, then everybody against whom nothing speaks; whoever r
   const { text } = await coordinator.browser.get(urls.visits.stepIn({ id }))
   assert.ok(text.indexOf(deputy.name) < text.indexOf(free.name))
   assert.doesNotMatch(text, new RegExp(rests.name))
+})
+
+test('who has just said that they cannot go is not asked to step in, nor who said no to this date', async () => {
+  const { asked, id, gone } = await withFreePlace(4)
+  const other = await supporter(town, { name: `見送り ${asked.requestId}` })
+  const offerId = await offer(town, asked, other)
+  await town.work((tx, moment) => declineOffer(tx, moment, offerId))
+  const { text } = await coordinator.browser.get(urls.visits.stepIn({ id }))
+  for (const { name } of [gone, other]) assert.doesNotMatch(text, new RegExp(name))
+  for (const { personId } of [gone, other]) {
+    const answer = await stepIn(id, personId, 'offer')
+    assert.equal(answer.status, 422)
+    assert.match(answer.text, /さんからは、この日程は難しいと聞いています/)
+  }
+})
+
+test('who calls by themselves and says yes after all takes the place', async () => {
+  const { id, gone } = await withFreePlace(11)
+  assert.equal((await stepIn(id, gone.personId, 'phone')).location, urls.visits.show({ id }))
+  assert.ok((await seatsIn(id)).some((seat) => seat.person_id === gone.personId && seat.part === 'supporter'))
 })
 
 test('one tap sends an offer, two taps send one, and the person takes the place with one tap', async () => {

@@ -39,6 +39,7 @@ stepInRoutes.post(urls.visits.stepIn.pattern, coordinators, async (c) => {
 
 function refusalInWords(language: Language, refused: StepInRefusal): string[] {
   switch (refused.because) {
+    case 'said-no-before':
     case 'changed-meanwhile':
     case 'nobody-chosen':
     case 'expiry-has-passed':

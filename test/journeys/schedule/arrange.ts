@@ -6,6 +6,7 @@ import { words as stepInWords } from '#dispatch/step-in/words.ts'
 import { words as visitWords } from '#dispatch/visit-page/words.ts'
 import { urls } from '#urls.ts'
 import type { Cast } from '../schedule.test.ts'
+import { register } from './ward.ts'
 
 /** What becomes of the offers of a proposal. */
 
@@ -57,25 +58,29 @@ export async function anotherAccepts(cast: Cast): Promise<void> {
 export async function somebodyStepsIn(cast: Cast): Promise<void> {
   const { coordinator, story } = cast
   const visit = await story.town.work((tx) =>
-    tx.selectFrom('visit').select(['visit.id', 'visit.on_day as onDay']).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('visit')
+      .innerJoin('seat', 'seat.visit_id', 'visit.id')
+      .innerJoin('person', 'person.id', 'seat.person_id')
+      .select(['visit.id', 'visit.on_day as onDay', 'person.name as unwell'])
+      .executeTakeFirstOrThrow(),
   )
+  const [newcomer] = await story.town.work((tx) => register(tx, story.town, ['新しく 登録した人']))
   story.waitUntil(visit.onDay, 7)
   const session = await story.signedIn('coordinator', story.town)
   await session.open(urls.visits.show({ id: visit.id }))
   await session.unfold(visitWords(session.language).steppedOut)
   await session.press(visitWords(session.language).steppedOut)
-  const w = stepInWords(session.language)
-  const button = session.main.getByRole('button', { name: w.saidYes }).first()
-  const isSomebodyFree = await button.isVisible()
-  if (isSomebodyFree) await session.go(button)
+  await session.readsNot(visit.unwell)
+  await session.press(stepInWords(session.language).saidYesLabel(newcomer?.name ?? ''))
   const places = await story.town.work((tx) =>
     tx
       .selectFrom('seat')
-      .select('seat.id')
+      .select('seat.person_id as personId')
       .where('seat.visit_id', '=', visit.id)
       .where('seat.released_at', 'is', null)
       .execute(),
   )
-  assert.equal(places.length, isSomebodyFree ? 1 : 0)
+  assert.deepEqual(places, [{ personId: newcomer?.id }])
   await coordinator.page.close()
 }

@@ -67,6 +67,15 @@ export async function searchesAgain(cast: Cast): Promise<void> {
   await coordinator.go(coordinator.main.locator('table a'))
   await coordinator.press(w.search.close)
   await proposalComes(cast, 2)
+  await sendsWhatIsNew(cast)
+}
+
+/** Where the second proposal asks anybody who was not asked before. */
+async function sendsWhatIsNew({ coordinator }: Cast): Promise<void> {
+  const w = sendWords(coordinator.language)
+  await coordinator.follow(scheduleWords(coordinator.language).proposal.send)
+  const button = coordinator.main.getByRole('button', { name: w.send })
+  if (await button.isVisible()) await coordinator.go(button)
 }
 
 async function requestsIn({ main }: Cast['coordinator']): Promise<number> {

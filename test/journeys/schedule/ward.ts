@@ -35,8 +35,15 @@ async function insertHosts(tx: Tx, town: Town): Promise<string[]> {
   return hosts.map(({ id }) => id)
 }
 
-async function insertPeople(tx: Tx, town: Town, people: number): Promise<Ward['people']> {
-  const names = Array.from({ length: people }, (_, at) => `試験 ${String.fromCodePoint(0x3042 + at * 2)}`)
+const insertPeople = (tx: Tx, town: Town, people: number) =>
+  register(
+    tx,
+    town,
+    Array.from({ length: people }, (_, at) => `試験 ${String.fromCodePoint(0x3042 + at * 2)}`),
+  )
+
+/** People on the register who said nothing yet. */
+export async function register(tx: Tx, town: Town, names: string[]): Promise<Ward['people']> {
   const rows = await tx
     .insertInto('person')
     .values(names.map((name) => ({ tenant_id: town.tenantId, name, channel: 'import' as const })) as never)

@@ -1,6 +1,8 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { HiddenField } from '#ui/field-set.tsx'
 import { Checkbox, DataTable, EmptyState } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { saysSo } from '../../rules/asked.ts'
 import type { Candidate } from '../candidates.queries.ts'
 import type { Words } from '../words.ts'
 import { Against, Asks, Fits } from './findings.tsx'
@@ -32,6 +34,7 @@ export function CandidateTable({ w, language, candidates, all, free, mayChoose }
             mayChoose && row.against.length === 0 ? (
               <div class="person">
                 <Checkbox id={`person-${row.personId}`} name="person" value={row.personId} label={row.name} />
+                {saysSo(row) && <HiddenField name="knowing" value={row.personId} />}
               </div>
             ) : (
               <a href={urls.people.show({ id: row.personId })}>{row.name}</a>

@@ -18,7 +18,7 @@ export interface Standing {
   asks: readonly Ask[]
   /** Decided by a coordinator: not this person here. */
   isLeftOut: boolean
-  /** Said no to this date, or let it pass. */
+  /** Was asked to this date before, whatever became of it. */
   hasPassed: boolean
 }
 

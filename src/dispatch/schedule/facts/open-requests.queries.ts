@@ -14,7 +14,8 @@ type Row = Omit<PlannedRequest, 'facts'> & Omit<RequestFacts, 'id'> & { id: stri
 
 /**
  * Every request that is neither closed nor carried out and has a date to come in the period, in the order in which they
- * came. One statement. A date on which somebody already goes is kept to: its alternatives are left out.
+ * came. One statement. A date on which somebody already goes is kept to: its alternatives are left out, and so is a date
+ * that was confirmed and called off.
  */
 export async function listOpenRequests(tx: Tx, { tenantId, today, now }: Moment, period: Period) {
   const { rows } = await sql<Row>`
@@ -37,6 +38,9 @@ export async function listOpenRequests(tx: Tx, { tenantId, today, now }: Moment,
                  'endMinute', s.end_minute) order by s.position) as slots
           from request_slot s
          where s.tenant_id = r.tenant_id and s.request_id = r.id and (visit.id is null or s.id = visit.slot_id)
+           and (visit.id is not null or not exists (
+             select from visit v join visit_change c on c.tenant_id = v.tenant_id and c.visit_id = v.id
+              where v.tenant_id = s.tenant_id and v.slot_id = s.id))
            and s.on_day > ${today}::date and s.on_day >= ${period.fromOn}::date and s.on_day < ${period.untilOn}::date
       ) dates
       left join lateral (
@@ -48,12 +52,13 @@ export async function listOpenRequests(tx: Tx, { tenantId, today, now }: Moment,
         select json_agg(offered.who order by offered.sent_at) filter (where offered.is_waiting) as waiting,
                json_agg(offered.who order by offered.sent_at) filter (where not offered.is_waiting) as passed
           from (select json_build_object('personId', o.person_id, 'slotId', o.slot_id) as who, o.sent_at,
-                       a.offer_id is null and w.offer_id is null and o.expires_at > ${now}::timestamptz as is_waiting
+                       o.ended_at is null and o.expires_at > ${now}::timestamptz as is_waiting
                   from offer o
-                  left join offer_answer a on a.tenant_id = o.tenant_id and a.offer_id = o.id
-                  left join offer_withdrawal w on w.tenant_id = o.tenant_id and w.offer_id = o.id
                  where o.tenant_id = r.tenant_id and o.request_id = r.id and o.part = 'supporter'
-                   and w.offer_id is null and coalesce(a.answer, 'declined') = 'declined') offered) asked on true
+                   and not exists (
+                     select from seat where seat.tenant_id = o.tenant_id and seat.request_id = r.id
+                        and seat.person_id = o.person_id and seat.offer_id = o.id and seat.released_at is null)
+               ) offered) asked on true
       left join lateral (
         select json_agg(t.account_id) as staff from visit_staff t
          where t.tenant_id = visit.tenant_id and t.visit_id = visit.id and t.part = 'follow-up'

@@ -24,7 +24,7 @@ export interface PlannedRequest {
   going: readonly Placed[]
   /** Who was asked and has not answered. */
   waiting: readonly Placed[]
-  /** Who said no to a date, or did not answer in time. Nobody is asked twice by a search. */
+  /** Who was asked to a date and is neither going nor still asked. Nobody is asked twice by a search. */
   passed: readonly Placed[]
   /** Follow-up staff of the confirmed visit. */
   staffIds: readonly string[]
