@@ -10,6 +10,7 @@ import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
 import { loadAssets } from '#platform/web/assets.ts'
 import { compressed } from '#platform/web/compressed.ts'
 import type { House, HouseEnv, Site } from '#platform/web/house.ts'
+import { openKeptPages } from '#platform/web/kept-pages.ts'
 import { openDesk } from '#platform/web/open-desk.ts'
 import { failed, missing, watched } from '#platform/web/requests.ts'
 import { securityHeaders } from '#platform/web/security-headers.ts'
@@ -37,7 +38,8 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   const tell: Tell = async (tx, moment, event) => {
     for (const listen of listeners) await listen(tx, moment, event)
   }
-  const crisisLines = crisisLinesFor(db, clock)
+  const keptPages = openKeptPages()
+  const crisisLines = crisisLinesFor(db, clock, keptPages.clear)
   const site: Site = {
     config,
     db,
@@ -45,6 +47,7 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
     keys,
     tell,
     limits: openRateLimit(clock),
+    keptPages,
     log,
     asset: assets.href,
     frame: (desk, page) => frame(desk, assets, page, crisisLines(desk)),

@@ -7,6 +7,7 @@ import { writeWorkbook } from '#platform/sheets/write-workbook.ts'
 import { download } from '#platform/web/download.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
@@ -26,7 +27,7 @@ routes.get(urls.year.show.pattern, readers, (c) =>
   c.redirect(urls.year.ofYear({ year: String(fiscalYearOf(c.var.desk.today)) }), 303),
 )
 
-routes.get(urls.year.ofYear.pattern, readers, (c) =>
+routes.get(urls.year.ofYear.pattern, readers, kept, (c) =>
   withYear(c, (year) => {
     const { language, actor } = c.var.desk
     const w = words(language)
@@ -38,7 +39,7 @@ routes.get(urls.year.ofYear.pattern, readers, (c) =>
   }),
 )
 
-routes.get(urls.year.calendar.pattern, readers, (c) =>
+routes.get(urls.year.calendar.pattern, readers, kept, (c) =>
   withYear(c, (year) => {
     const { language, today } = c.var.desk
     const w = words(language)

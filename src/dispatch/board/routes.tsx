@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { only } from '#platform/web/guards.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { readBoardFilter } from './filter.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 
 export const boardRoutes = new Hono<HouseEnv>()
 
-boardRoutes.get(urls.requests.index.pattern, only('coordinator'), async (c) => {
+boardRoutes.get(urls.requests.index.pattern, only('coordinator'), kept, async (c) => {
   const { language, today } = c.var.desk
   const w = words(language)
   const filter = readBoardFilter(c.req.query())

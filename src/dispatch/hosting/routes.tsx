@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { kept } from '#platform/web/kept-pages.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
@@ -24,7 +25,7 @@ import { words } from './words.ts'
 export const hostingRoutes = new Hono<HouseEnv>()
 const hosts = only('host')
 
-hostingRoutes.get(urls.hosting.home.pattern, hosts, async (c) => {
+hostingRoutes.get(urls.hosting.home.pattern, hosts, kept, async (c) => {
   const { desk } = c.var
   const organisationId = desk.actor?.organisationId ?? null
   const requests = organisationId ? await desk.read((tx, moment) => listOwnRequests(tx, moment, organisationId)) : null

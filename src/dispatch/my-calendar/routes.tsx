@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { addMonths } from '#platform/calendar.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { getSupporterFacts } from '#register/index.ts'
 import { urls } from '#urls.ts'
@@ -14,7 +15,7 @@ import { words } from './words.ts'
 
 export const myCalendarRoutes = new Hono<HouseEnv>()
 
-myCalendarRoutes.get(urls.mine.calendar.pattern, only('supporter'), async (c) => {
+myCalendarRoutes.get(urls.mine.calendar.pattern, only('supporter'), kept, async (c) => {
   const { language, today, actor } = c.var.desk
   const personId = actor?.personId
   if (!personId) return c.notFound()

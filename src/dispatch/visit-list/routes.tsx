@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { only } from '#platform/web/guards.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { readMonth, readVisitFilter } from './filter.ts'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 export const visitListRoutes = new Hono<HouseEnv>()
 const coordinators = only('coordinator')
 
-visitListRoutes.get(urls.visits.index.pattern, coordinators, async (c) => {
+visitListRoutes.get(urls.visits.index.pattern, coordinators, kept, async (c) => {
   const { language, today } = c.var.desk
   const w = words(language)
   const filter = readVisitFilter(c.req.query(), today)
@@ -24,7 +25,7 @@ visitListRoutes.get(urls.visits.index.pattern, coordinators, async (c) => {
   )
 })
 
-visitListRoutes.get(urls.visits.calendar.pattern, coordinators, async (c) => {
+visitListRoutes.get(urls.visits.calendar.pattern, coordinators, kept, async (c) => {
   const { language, today } = c.var.desk
   const w = words(language)
   const month = readMonth(c.req.query('month'), today)

@@ -14,6 +14,8 @@ export interface FoundSession {
   stage: 'second-step' | 'full'
   hasTotp: boolean
   seenAt: string
+  /** Names what the database was when the session was found: of one name, every row is the same. */
+  snapshot: string
 }
 
 /** Opens a session and returns its token. How long it lasts depends on the roles that the account holds. */
@@ -43,7 +45,8 @@ export async function openSession(
 /** The session of a token, or null where it ended, expired or was left alone for too long. Notes that it is in use. */
 export async function findSession(db: Db, keys: Keys, token: string, now: string): Promise<FoundSession | null> {
   const { rows } = await db.askOnce((tx) =>
-    sql<SessionRow>`select * from find_session(${keys.digest('session', token)}, ${now}::timestamptz)`.execute(tx),
+    sql<SessionRow>`select found.*, ${snapshotName} as snapshot
+      from find_session(${keys.digest('session', token)}, ${now}::timestamptz) found`.execute(tx),
   )
   const found = rows[0] && fromRow(rows[0])
   if (!found) return null
@@ -52,6 +55,12 @@ export async function findSession(db: Db, keys: Keys, token: string, now: string
   if (idle >= 1) await noteUse(db, found.actor, now)
   return found
 }
+
+/**
+ * Which transactions a reader sees, and the server that counts them: whoever reads between the same two changes gets the
+ * same name, and each change that is committed makes another one.
+ */
+const snapshotName = sql`pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text`
 
 function noteUse(db: Db, { tenantId, sessionId }: Actor, now: string) {
   return db.asTenant(tenantId, (tx) =>
@@ -142,6 +151,7 @@ interface SessionRow {
   organisation_id: string | null
   has_totp: boolean
   seen_at: string
+  snapshot: string
   roles: { role: Role; contractId: string | null; seesRecords: boolean }[]
 }
 
@@ -169,5 +179,6 @@ function fromRow(row: SessionRow): FoundSession {
     stage: row.stage,
     hasTotp: row.has_totp,
     seenAt: row.seen_at,
+    snapshot: row.snapshot,
   }
 }

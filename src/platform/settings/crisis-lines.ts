@@ -14,15 +14,17 @@ const freshForMs = 60_000
 
 /**
  * The municipality's crisis lines for the foot of every page. They are read at most once a minute; the first page
- * after a start may come without them, and no page waits for them.
+ * after a start may come without them, and no page waits for them. `changed` is told when pages would look different.
  */
-export function crisisLinesFor(db: Db, clock: Clock): (desk: Desk) => CrisisLine[] {
+export function crisisLinesFor(db: Db, clock: Clock, changed: () => void): (desk: Desk) => CrisisLine[] {
   const known = new Map<string, { lines: CrisisLine[]; readAt: number }>()
   const refresh = async (tenantId: string) => {
     const lines = await db.asTenant(tenantId, (tx) =>
       settingOn<CrisisLine[]>(tx, tenantId, 'crisis-lines', toTokyo(clock()).day),
     )
+    const before = known.get(tenantId)?.lines
     known.set(tenantId, { lines: lines ?? [], readAt: Date.now() })
+    if (JSON.stringify(before) !== JSON.stringify(lines ?? [])) changed()
   }
   return ({ tenant }) => {
     if (!tenant) return []

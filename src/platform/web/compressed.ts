@@ -26,6 +26,6 @@ export const compressed: MiddlewareHandler<HouseEnv> = async (c, next) => {
   headers.set('Content-Encoding', encoding)
   headers.delete('Content-Length')
   const packed =
-    encoding === 'br' ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : await zip(body)
+    encoding === 'br' ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }) : await zip(body)
   c.res = new Response(new Uint8Array(packed), { status, headers })
 }

@@ -7,6 +7,7 @@ import type { Db } from '../database/db.ts'
 import type { Desk, Display, Tell, Tenant } from '../desk.ts'
 import type { Log } from '../log.ts'
 import type { RateLimit } from '../rate-limit.ts'
+import type { KeptPages } from './kept-pages.ts'
 
 /** What the composition root hands to every request. */
 export interface Site {
@@ -16,6 +17,7 @@ export interface Site {
   keys: Keys
   tell: Tell
   limits: RateLimit
+  keptPages: KeptPages
   /** For what goes on after a page was answered. */
   log: Log
   /** The address of a script that only some pages load. */
@@ -49,6 +51,10 @@ export interface HouseEnv {
     owner: string
     typed: FormData | null
     requestId: string
+    /** Names the state of the database in which the session was found. */
+    snapshot: string | null
+    /** The finished page, where one was drawn. */
+    drawn: Buffer | undefined
   }
 }
 

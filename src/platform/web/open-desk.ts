@@ -24,6 +24,7 @@ export async function sitDown(c: HouseContext, token: string | null): Promise<vo
   const session = token ? await findSession(site.db, site.keys, token, now) : null
   const display = readDisplay(c, session)
   c.set('display', display)
+  c.set('snapshot', session?.snapshot ?? null)
   c.set('desk', deskFor(site, now, display, session))
   const anchor = session ? `account:${session.actor.accountId}` : `visitor:${visitorOf(c)}`
   c.set('owner', anchor)

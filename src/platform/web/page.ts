@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { withFurigana } from '#ui/furigana.ts'
 import type { HouseContext } from './house.ts'
+import { htmlType } from './kept-pages.ts'
 
 interface PageOptions {
   title: string
@@ -24,5 +25,7 @@ export function page(c: HouseContext, options: PageOptions, body: VNode): Respon
     bare: options.bare,
   })
   const html = withFurigana(`<!doctype html>${renderToString(frame)}`, desk.display.furigana)
-  return c.html(html, options.status ?? (options.hasProblems ? 422 : 200))
+  const drawn = Buffer.from(html)
+  c.set('drawn', drawn)
+  return c.body(drawn, options.status ?? (options.hasProblems ? 422 : 200), htmlType)
 }
