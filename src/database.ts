@@ -1,4 +1,5 @@
 import type { DispatchTables } from '#dispatch/tables.ts'
+import type { DocumentsTables } from '#documents/tables.ts'
 import type { FollowupTables } from '#followup/tables.ts'
 import type { OrganisationsTables } from '#organisations/tables.ts'
 import type { PeopleTables } from '#people/tables.ts'
@@ -16,4 +17,5 @@ export interface Database
     RegisterTables,
     DispatchTables,
     FollowupTables,
-    PlansTables {}
+    PlansTables,
+    DocumentsTables {}

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { AdvisersTables } from './advisers/tables.ts'
+import type { MenuTables } from './menu/tables.ts'
 
 export interface ProgrammeTable {
   tenant_id: string
@@ -403,7 +405,7 @@ export interface IndicatorWordingTable {
   recorded_by: string | null
 }
 
-export interface PlansTables {
+export interface PlansTables extends MenuTables, AdvisersTables {
   programme: ProgrammeTable
   indicator_value: IndicatorValueTable
   year_sheet: YearSheetTable
