@@ -1,6 +1,7 @@
 export { type CompletionCorrected, correctCompletion } from './correct-completion.ts'
+export { type CompletersWanted, countCompleters } from './figures/count-completers.ts'
 export { courseKindIn } from './import/course.ts'
 export { type CompletionDetails, type CompletionRecorded, recordCompletion } from './record-completion.ts'
 export { recordCompletions } from './record-completions.ts'
-export { type Completion, type CourseKind, courseKinds, hasCompleted } from './rules.ts'
+export { type Completion, type CourseKind, courseKinds, hasCompleted, holds, type Track, tracks } from './rules.ts'
 export { listCompletions } from './store.ts'

@@ -1,4 +1,5 @@
-import type { Insertable, Updateable } from 'kysely'
+import type { ExpressionBuilder, Insertable, Updateable } from 'kysely'
+import type { Database } from '#database.ts'
 import type { Tx } from '#platform/database/db.ts'
 import { inChunks } from '#platform/database/in-chunks.ts'
 import type { Moment } from '#platform/desk.ts'
@@ -69,8 +70,20 @@ const completions = (tx: Tx, tenantId: string) =>
     .selectFrom('completion')
     .select(['completion.id', 'completion.person_id as personId', 'completion.course_kind as courseKind'])
     .select(['completion.course_name as courseName', 'completion.completed_on as completedOn'])
-    .select(['completion.hours', 'completion.organiser'])
+    .select(['completion.hours', 'completion.organiser', 'completion.track'])
+    .select((eb) => lastValidity(eb).as('validUntilOn'))
     .where('completion.tenant_id', '=', tenantId)
+
+/** The newest row counts, also where it says that there is no end. */
+const lastValidity = (eb: ExpressionBuilder<Database, 'completion'>) =>
+  eb
+    .selectFrom('completion_validity as validity')
+    .select('validity.valid_until_on')
+    .whereRef('validity.tenant_id', '=', 'completion.tenant_id')
+    .whereRef('validity.completion_id', '=', 'completion.id')
+    .orderBy('validity.set_at', 'desc')
+    .orderBy('validity.id')
+    .limit(1)
 
 const fromRow = <R extends { hours: string | null }>(row: R) => ({
   ...row,
