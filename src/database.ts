@@ -1,6 +1,7 @@
 import type { DispatchTables } from '#dispatch/tables.ts'
 import type { DocumentsTables } from '#documents/tables.ts'
 import type { FollowupTables } from '#followup/tables.ts'
+import type { MatchingTables } from '#matching/tables.ts'
 import type { OrganisationsTables } from '#organisations/tables.ts'
 import type { PeopleTables } from '#people/tables.ts'
 import type { PlansTables } from '#plans/tables.ts'
@@ -17,5 +18,6 @@ export interface Database
     RegisterTables,
     DispatchTables,
     FollowupTables,
+    MatchingTables,
     PlansTables,
     DocumentsTables {}

@@ -1,5 +1,6 @@
 import { dispatchEraser } from '#dispatch/held/dispatch-eraser.ts'
 import { followupEraser } from '#followup/held/followup-eraser.ts'
+import { matchingEraser } from '#matching/erase/matching-eraser.ts'
 import { accountEraser, peopleEraser } from '#people/data-wishes/erase-own-tables.ts'
 import type { Eraser } from '#people/index.ts'
 import { registerEraser } from '#register/held/register-eraser.ts'
@@ -7,6 +8,7 @@ import { trainingEraser } from '#training/held/training-eraser.ts'
 
 /** What each slice does when a person wishes the record to be deleted, from the top of the building down. */
 export const erasers: readonly Eraser[] = [
+  matchingEraser,
   followupEraser,
   dispatchEraser,
   registerEraser,

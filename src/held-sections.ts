@@ -1,5 +1,6 @@
 import { heldSections as dispatch } from '#dispatch/held/sections.ts'
 import { heldSections as followup } from '#followup/held/sections.ts'
+import { heldSections as matching } from '#matching/held/sections.ts'
 import { heldSections as people } from '#people/held/own-sections.ts'
 import type { HeldSection } from '#people/index.ts'
 import { heldSections as register } from '#register/held/sections.ts'
@@ -12,5 +13,6 @@ export const heldSections: readonly HeldSection[] = [
   ...register,
   ...dispatch,
   ...followup,
+  ...matching,
   ...people.filter(({ id }) => id !== 'person'),
 ]

@@ -169,6 +169,7 @@ export interface MailTable {
   sent_at: string | null
   given_up_at: string | null
   last_fault: string | null
+  about_id: string | null
 }
 
 export interface ImportBatchTable {

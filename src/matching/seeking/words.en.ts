@@ -1,0 +1,105 @@
+import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
+import type { ja } from './words.ja.ts'
+
+export const en: Widen<typeof ja> = {
+  title: 'Look for a fellow',
+  intro: {
+    what: 'We look together for somebody who went through something similar (a peer), for a group, or for a place to be. You need no account, and you may begin without a name.',
+    first:
+      'Nobody is introduced out of the blue. First a coordinator talks with you, and you meet only once you and the other side have both said that you would like to. You can stop at any step, without a reason.',
+    never: 'We do not ask for a diagnosis. Leave empty whatever you do not wish to write.',
+    whoTitle: 'Who reads what you write',
+    who: (place, n) =>
+      `Only the coordinators of peer support in ${place} (${n} at present). The other side is told what you write under “What the other side reads before you meet” and what you ticked, nothing else. Your name is told only after both have said that they would like to meet.`,
+    sealed:
+      'What you write is kept encrypted. You can look at it, correct it, take it along, and delete all of it at any time.',
+    wait: (days) => `While you wait, we tell you every ${plural(days, 'day')} what is happening.`,
+    other: 'You can also telephone or use paper: a coordinator then types it in for you.',
+  },
+  question: {
+    company: 'What kind of company do you hope for?',
+    similar: 'Similar experience',
+    who: 'Whom you would like to meet',
+    how: 'How and when',
+    limits: 'What matters to you',
+    contact: 'How to reach you',
+  },
+  lead: {
+    company: 'Choose as many as you like.',
+    similar: 'As far as you wish to tell. You may leave this empty.',
+    who: 'Choose nothing, and we look for anybody. What you say about yourself is used only to see whether it fits the wishes of the other side.',
+    how: 'What you leave open is settled together.',
+    limits: 'Please tell us first what must not happen.',
+    contact: 'The name you wish to be called by need not be your own.',
+  },
+  label: {
+    companies: 'What you hope for',
+    hope: 'A little more about it',
+    topics: 'What you would like to talk about',
+    experience: 'Your own experience',
+    wishGenders: 'Gender of the other side',
+    wishAges: 'Age of the other side',
+    ownGender: 'Your gender',
+    ownAge: 'Your age',
+    modes: 'How to meet',
+    tongues: 'Languages',
+    times: 'Times that suit',
+    area: 'Where it is easy to meet',
+    travelMinutesMax: 'How long a way may take (minutes)',
+    mustNot: 'What must not happen',
+    topicsNot: 'What you do not wish to talk about',
+    about: 'What the other side reads before you meet',
+    name: 'The name you wish to be called by',
+    contactWay: 'How we reach you',
+    email: 'Mail address',
+    phone: 'Telephone',
+    address: 'Address',
+    contactNote: 'What to mind when we contact you',
+  },
+  hint: {
+    hope: 'For example: to talk while walking, about once a month',
+    mustNot: 'For example: being asked about illness out of the blue, crowded places, meeting somebody I know',
+    about: 'For example: I like flowers, and I talk slowly. Please write no names and no addresses.',
+    contactNote: 'For example: my family is not to know; please call in the evening; leave no message',
+    name: 'It need not be your own.',
+    travelMinutesMax: 'One way, when you meet.',
+  },
+  readers: 'Only coordinators read this.',
+  aboutReaders: 'Coordinators and the people we introduce to you read this.',
+  send: 'Send this',
+  beforeSending: 'It goes to the coordinators. You can correct it at any time.',
+  closed: 'This could not be taken in.',
+  sent: {
+    title: 'We have received it',
+    lead: 'A coordinator reads it and contacts you in the way you chose.',
+    code: 'Your number',
+    codeNote: 'When you telephone, this number is enough: you need not say your name.',
+    linkTitle: 'A link of your own',
+    linkNote:
+      'With this link you can see how it goes, correct, stop or delete everything at any time. Whoever has the link can open it, so please show it to nobody.',
+    mailed: 'We have also sent it to you by mail.',
+    open: 'Open your page',
+    copy: 'Copy the address below, or print this page.',
+    gone: 'This page opens only in the window from which you sent it. Use the link in your mail or the address you copied. If you have lost it, tell a coordinator your number.',
+  },
+  changed: {
+    title: 'Correct what you wrote',
+    lead: 'What you save now is what counts. What stood there before is kept until you delete it.',
+    save: 'Save',
+  },
+  proxy: {
+    title: 'Enter a wish told by telephone or on paper',
+    lead: 'In the person’s own words, please. Your name is kept as the one who typed.',
+    channel: 'How you were told',
+    receivedOn: 'Told on',
+    person: 'Somebody on the register (only where it is their own wish)',
+    nobody: 'Not on the register',
+    save: 'Take it in',
+  },
+  letter: {
+    subject: 'We have received it',
+    body: (link) =>
+      `We have received your wish. A coordinator reads it and contacts you in the way you chose.\n\nWith this link you can see how it goes, correct, stop or delete everything at any time.\n${link}\n\nPlease show this link to nobody.`,
+  },
+}
