@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import type { AnswerLine } from '#platform/journey/question.ts'
-import { vocabularyWithReadings } from '#register/vocabulary-readings.ts'
+import { vocabularyWithReadings } from '#register/index.ts'
 import { words as vocabularyWords } from '../vocabulary-words.ts'
 import type { SeekingAnswers } from './answers.ts'
 import { words } from './words.ts'
