@@ -71,7 +71,7 @@ const introductions = heldTable({
 })
 
 const talks = heldTable({
-  ...titled('talks'),
+  ...titled('expectations'),
   tables: ['seeking_talk'],
   read: listHeldTalks,
   accounts: ['account_id'],
