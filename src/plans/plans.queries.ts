@@ -11,6 +11,7 @@ export interface YearVisit extends CountedVisit {
   reference: string
   startMinute: number
   endMinute: number
+  hostId: string
   hostName: string
   activity: string
   audience: string
@@ -55,6 +56,7 @@ function visits(tx: Tx, tenantId: string) {
       'visit.on_day as onDay',
       'visit.start_minute as startMinute',
       'visit.end_minute as endMinute',
+      'organisation.id as hostId',
       'organisation.name as hostName',
       'request.activity',
       'request.audience_kind as audience',

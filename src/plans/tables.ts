@@ -11,8 +11,10 @@ export interface ProgrammeTable {
   ended_on: string | null
   contract_id: string | null
   kind: Generated<'dispatch' | 'other'>
+  position: Generated<number>
   recorded_at: Generated<string>
   recorded_by: string | null
+  removed_at: string | null
 }
 
 export interface IndicatorValueTable {

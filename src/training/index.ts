@@ -1,3 +1,4 @@
+export { type Completer, listCompleters } from './completers.ts'
 export { type CompletionCorrected, correctCompletion } from './correct-completion.ts'
 export { type CompletersWanted, countCompleters } from './figures/count-completers.ts'
 export { courseKindIn } from './import/course.ts'

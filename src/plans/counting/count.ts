@@ -1,0 +1,69 @@
+import { fiscalYearOf, fiscalYearRange } from '#platform/calendar.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { listCompleters } from '#training/index.ts'
+import { countRegisteredOn, listVisitsOfYear, type YearVisit } from '../plans.queries.ts'
+import { listMeetingsHeld, type MeetingHeld } from './meetings.queries.ts'
+import {
+  type CompletedCourse,
+  type CountingRule,
+  coursesIn,
+  isForPeers,
+  isTalkTo,
+  type Tally,
+  tallyOfCompletions,
+  tallyOfVisits,
+} from './rules.ts'
+
+export interface Counted {
+  rule: CountingRule
+  asOfOn: string
+  tally: Tally
+  /** What was counted: never a person. */
+  behind: { visits?: YearVisit[]; courses?: CompletedCourse[]; meetings?: MeetingHeld[] }
+}
+
+/** What each rule counts in a fiscal year, up to today. A past year without a single record is unknown, not zero. */
+export async function countYear(tx: Tx, moment: Moment, fiscalYear: number): Promise<Record<CountingRule, Counted>> {
+  const range = fiscalYearRange(fiscalYear)
+  const asOfOn = moment.today < range.to ? moment.today : `${fiscalYear + 1}-03-31`
+  const isOver = fiscalYear < fiscalYearOf(moment.today)
+  const visits = (await listVisitsOfYear(tx, moment, fiscalYear)).filter(({ onDay }) => onDay <= moment.today)
+  const completions = await listCompleters(tx, moment, range)
+  const meetings = await listMeetingsHeld(tx, moment, range)
+  const registered = await countRegisteredOn(tx, moment, asOfOn)
+  const held = visits.filter(({ tookPlace, change }) => tookPlace && !change)
+  const counted = (rule: CountingRule, tally: Tally, behind: Counted['behind'], rows: number): Counted => ({
+    rule,
+    asOfOn,
+    tally: fiscalYear > fiscalYearOf(moment.today) || (isOver && rows === 0) ? unknown : tally,
+    behind,
+  })
+  const ofVisits = (rule: CountingRule, chosen: YearVisit[]) =>
+    counted(rule, tallyOfVisits(chosen), { visits: chosen }, visits.length)
+  const peers = completions.filter(isForPeers)
+  const ofCourses = (rule: CountingRule) =>
+    counted(rule, tallyOfCompletions(completions), { courses: coursesIn(peers) }, completions.length)
+  return {
+    completers: ofCourses('completers'),
+    courses: ofCourses('courses'),
+    registered: counted('registered', { times: null, places: null, people: registered }, {}, registered),
+    dispatched: ofVisits('dispatched', held),
+    'inpatient-talks': ofVisits(
+      'inpatient-talks',
+      held.filter((visit) => isTalkTo('inpatients', visit)),
+    ),
+    'public-talks': ofVisits(
+      'public-talks',
+      held.filter((visit) => isTalkTo('public', visit)),
+    ),
+    meetings: counted(
+      'meetings',
+      { times: meetings.length, places: null, people: null },
+      { meetings },
+      meetings.length,
+    ),
+  }
+}
+
+const unknown: Tally = { times: null, places: null, people: null }
