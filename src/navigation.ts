@@ -25,6 +25,7 @@ const entries: Entry[] = [
   ['imports', urls.imports.index(), ['coordinator']],
   ['wishesAboutData', urls.people.wishesAboutData(), ['coordinator']],
   ['year', urls.year.show(), ['officer', 'coordinator']],
+  ['sheet', urls.sheet.show(), ['officer', 'coordinator']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],
   ['areas', urls.areas.index(), ['officer', 'administrator', 'coordinator']],

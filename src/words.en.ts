@@ -13,6 +13,7 @@ export const en: Widen<typeof ja> = {
     organisations: 'Organisations',
     imports: 'Bring in lists',
     year: 'The year',
+    sheet: 'Plans and yearly sheet',
     contracts: 'Contracts',
     settings: 'Settings',
     areas: 'Areas',

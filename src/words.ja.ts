@@ -10,6 +10,7 @@ export const ja = {
     organisations: '団体・派遣先',
     imports: '一覧の取り込み',
     year: '年度の集計',
+    sheet: '計画とシート',
     contracts: '委託契約',
     settings: '設定',
     areas: '地域と移動',

@@ -11,9 +11,12 @@ import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
+import { contentRoutes } from './content/routes.tsx'
 import { type Sheet, totalsSheet, visitsSheet } from './exports.ts'
+import { indicatorRoutes } from './indicators/routes.tsx'
 import { isFiscalYear } from './rules.ts'
 import { setUpRoutes } from './set-up-routes.tsx'
+import { sheetRoutes } from './sheet-routes.tsx'
 import { CalendarPage } from './views/calendar-page.tsx'
 import { VisitsPage } from './views/visits-page.tsx'
 import { YearPage } from './views/year-page.tsx'
@@ -74,6 +77,9 @@ routes.get(urls.year.visitsExcel.pattern, readers, (c) => withYear(c, (year) => 
 routes.get(urls.year.visitsCsv.pattern, readers, (c) => withYear(c, (year) => asCsv(c, year, visits(c, year))))
 
 routes.route('/', setUpRoutes)
+routes.route('/', sheetRoutes)
+routes.route('/', indicatorRoutes)
+routes.route('/', contentRoutes)
 
 async function asExcel(c: HouseContext, year: Year, sheet: Sheet) {
   return download(c, fileName(c, year, sheet), 'xlsx', await writeWorkbook([sheet]))
