@@ -6,6 +6,7 @@ import type { OrganisationsTables } from '#organisations/tables.ts'
 import type { PeopleTables } from '#people/tables.ts'
 import type { PlansTables } from '#plans/tables.ts'
 import type { PlatformTables } from '#platform/tables.ts'
+import type { PortalTables } from '#portal/tables.ts'
 import type { RegisterTables } from '#register/tables.ts'
 import type { TrainingTables } from '#training/tables.ts'
 
@@ -20,4 +21,5 @@ export interface Database
     FollowupTables,
     MatchingTables,
     PlansTables,
-    DocumentsTables {}
+    DocumentsTables,
+    PortalTables {}

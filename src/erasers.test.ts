@@ -47,6 +47,7 @@ test('every table with a person in it, or with something encrypted, is deleted f
     'run_session',
     'run_questionnaire',
     'questionnaire_answer',
+    'portal_report',
   ])
   const { rows } = await town.work((tx) =>
     sql<{ name: string }>`
