@@ -36,7 +36,7 @@ const doors = order.map((name) => ({
   name: `front-door-of-${name}`,
   comment: `${name} is entered through its index`,
   severity: 'error',
-  from: { path: '^src/', pathNot: [slice(name), '^src/(slices|listeners|held-sections|import-kinds|erasers|home-slots|database|cli|main|demonstration)', '\\.test\\.tsx?$'] },
+  from: { path: '^src/', pathNot: [slice(name), '^src/(slices|listeners|held-sections|import-kinds|document-kinds|erasers|home-slots|database|cli|main|demonstration)', '\\.test\\.tsx?$'] },
   to: { path: slice(name), pathNot: frontDoor },
 }))
 

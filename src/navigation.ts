@@ -26,12 +26,14 @@ const entries: Entry[] = [
   ['wishesAboutData', urls.people.wishesAboutData(), ['coordinator']],
   ['year', urls.year.show(), ['officer', 'coordinator']],
   ['sheet', urls.sheet.show(), ['officer', 'coordinator']],
+  ['documents', urls.documents.index(), ['officer', 'coordinator', 'observer']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],
   ['areas', urls.areas.index(), ['officer', 'administrator', 'coordinator']],
   ['accounts', urls.accounts.index(), ['administrator']],
   ['audit', urls.audit(), ['administrator']],
   ['municipalities', urls.municipalities.index(), ['operator']],
+  ['receivedDocuments', urls.receivedDocuments.index(), ['observer']],
   ['aggregate', urls.aggregate.show(), ['observer']],
 ]
 

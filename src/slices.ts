@@ -1,5 +1,6 @@
 import { routes as administration } from '#administration/routes.tsx'
 import { routes as dispatch } from '#dispatch/routes.tsx'
+import { createDocumentRoutes } from '#documents/routes.tsx'
 import { routes as followup } from '#followup/routes.tsx'
 import { routes as organisations } from '#organisations/routes.tsx'
 import { routes as people } from '#people/routes.tsx'
@@ -11,6 +12,7 @@ import { routes as register } from '#register/routes.tsx'
 import { listIdsInScope as listInScope } from '#register/scope/scope.queries.ts'
 import { vocabularyWithReadings } from '#register/vocabulary-readings.ts'
 import { routes as training } from '#training/routes.tsx'
+import { documentKinds } from './document-kinds.ts'
 import { erasers } from './erasers.ts'
 import { heldSections } from './held-sections.ts'
 import './home-slots.ts'
@@ -26,6 +28,7 @@ export const slices: House[] = [
   dispatch,
   followup,
   plans,
+  createDocumentRoutes(documentKinds),
   administration,
   createImportRoutes(importKinds),
 ]

@@ -264,5 +264,19 @@ export const urls = {
     new: path('/municipalities/new'),
     show: path('/municipalities/:id'),
   },
+  documents: {
+    index: path('/documents'),
+    live: path('/documents/:kind/:year'),
+    liveFile: path('/documents/:kind/:year/files/:format'),
+    submit: path('/documents/:kind/:year/submit'),
+    compare: path('/documents/:kind/:year/compare'),
+    version: path('/documents/versions/:id'),
+    versionFile: path('/documents/versions/:id/files/:format'),
+  },
+  receivedDocuments: {
+    index: path('/received-documents'),
+    show: path('/received-documents/:id'),
+    file: path('/received-documents/:id/files/:format'),
+  },
   aggregate: { show: path('/aggregate'), excel: path('/aggregate.xlsx') },
 } as const

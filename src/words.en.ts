@@ -14,6 +14,8 @@ export const en: Widen<typeof ja> = {
     imports: 'Bring in lists',
     year: 'The year',
     sheet: 'Plans and yearly sheet',
+    documents: 'Official documents',
+    receivedDocuments: 'Documents received',
     contracts: 'Contracts',
     settings: 'Settings',
     areas: 'Areas',

@@ -11,6 +11,8 @@ export const ja = {
     imports: '一覧の取り込み',
     year: '年度の集計',
     sheet: '計画とシート',
+    documents: '公的な資料',
+    receivedDocuments: '提出された資料',
     contracts: '委託契約',
     settings: '設定',
     areas: '地域と移動',

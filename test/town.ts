@@ -102,7 +102,7 @@ const nextCode = (prefecture: string) => {
 
 /** `prefecture` is the first two digits of its code, where that matters. */
 export async function newTown(
-  kind: 'municipality' | 'prefecture' | 'installation' = 'municipality',
+  kind: 'municipality' | 'prefecture' | 'state' | 'installation' = 'municipality',
   prefecture = String(randomInt(10, 97)),
 ): Promise<Town> {
   const app = await testApp()

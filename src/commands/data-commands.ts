@@ -6,16 +6,18 @@ import { momentOf } from '#platform/web/open-desk.ts'
 import { seedDemonstration } from '../demonstration/seed.ts'
 import { importFile } from '../import-file.ts'
 import { type Command, CommandFault, needed } from './command.ts'
+import { importMenu } from './menu-import.ts'
 import { type OpenHouse, withHouse } from './open-house.ts'
 import { neededOption, parted } from './options.ts'
 
 const here = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path)
 
 export const importCommand: Command = {
-  usage: 'import KIND FILE --municipality CODE   (KIND: roster, completions, hosts)',
+  usage: 'import KIND FILE --municipality CODE   (KIND: roster, completions, hosts; menu without a municipality)',
   about: '一覧を取り込む。全部か、なしか / bring a list in, all of it or nothing',
   async run(words) {
     const { plain, options } = parted(words)
+    if (plain[0] === 'menu') return importMenu(here(needed(plain[1], this.usage)), options)
     const code = neededOption(options, 'municipality', this.usage)
     const { municipality: _, ...answers } = options
     await withHouse(async ({ db, keys, clock }) => {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { GeneratedJson, Json } from '#platform/database/json.ts'
 
 export interface DocumentVersionTable {
   tenant_id: string
@@ -8,8 +9,8 @@ export interface DocumentVersionTable {
   number: number
   title_ja: string
   title_en: string
-  content: string
-  definitions: Generated<string>
+  content: Json
+  definitions: GeneratedJson
   reason: string | null
   submitted_to: Generated<string[]>
   submitted_at: string

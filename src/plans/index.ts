@@ -1,5 +1,6 @@
 export { enterActual } from './enter-actual.ts'
 export { exportYear } from './export-year.ts'
+export { bringInUsage } from './menu/import/bring-in-usage.ts'
 export type { Side } from './rules.ts'
 export { setTargets } from './set-targets.ts'
 export { setUpProgramme } from './set-up-programme.ts'

@@ -1,0 +1,4 @@
+import type { DocumentKind } from '#platform/document/kind.ts'
+
+/** Every kind of official document, as the slices make them. */
+export const documentKinds: readonly DocumentKind[] = []

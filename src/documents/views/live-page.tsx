@@ -1,0 +1,62 @@
+import { DocumentView } from '#platform/document/document-view.tsx'
+import type { DocumentKind } from '#platform/document/kind.ts'
+import type { DocumentLanguage } from '#platform/document/written.ts'
+import type { OpenForm } from '#platform/drafts/open-form.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { formatFiscalYear } from '#platform/i18n/dates.ts'
+import { Notice, PageHeading } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import type { LiveDocument } from '../live.ts'
+import type { Recipient } from '../rules.ts'
+import type { VersionLine } from '../store.ts'
+import type { Words } from '../words.ts'
+import { CompareForm } from './compare-form.tsx'
+import { FaultList } from './fault-list.tsx'
+import { FileButtons } from './file-buttons.tsx'
+import { SubmitForm } from './submit-form.tsx'
+import { VersionTable } from './version-table.tsx'
+
+interface Props {
+  w: Words
+  reader: Language
+  language: DocumentLanguage
+  kind: DocumentKind
+  fiscalYear: number
+  live: LiveDocument
+  versions: VersionLine[]
+  open: OpenForm
+  maySubmit: boolean
+  mayBeSentTo: Recipient[]
+}
+
+export function LivePage(props: Props) {
+  const { w, reader, language, kind, fiscalYear, live, versions, maySubmit } = props
+  const at = { kind: kind.id, year: String(fiscalYear) }
+  const to = (format: 'pdf' | 'xlsx', english: boolean) =>
+    urls.documents.liveFile({ ...at, format }, { in: english ? 'en' : null })
+  const faulty = new Set(live.faults.map(({ cell }) => cell))
+  return (
+    <>
+      <PageHeading
+        title={live.document.title[language] || live.document.title.ja}
+        above={`${w.live.above}　${formatFiscalYear(reader, fiscalYear)}`}
+        back={{ href: urls.documents.index({ year: fiscalYear }), label: w.title }}
+      />
+      {live.faults.length > 0 ? (
+        <Notice kind="warning" title={w.live.faults(String(live.faults.length))}>
+          <FaultList w={w} language={language} faults={live.faults} />
+        </Notice>
+      ) : (
+        <>
+          <Notice kind="success" title={w.live.fine} />
+          <FileButtons w={w} to={to} />
+        </>
+      )}
+      <DocumentView document={live.document} language={language} faulty={faulty} />
+      {maySubmit && <SubmitForm {...props} />}
+      <h2>{w.versions.title}</h2>
+      <VersionTable w={w} language={reader} versions={versions} />
+      {versions.length > 0 && <CompareForm w={w} at={at} versions={versions} />}
+    </>
+  )
+}

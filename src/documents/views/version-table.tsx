@@ -1,0 +1,34 @@
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { formatInstant } from '#platform/i18n/dates.ts'
+import { DataTable } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import type { Recipient } from '../rules.ts'
+import type { VersionLine } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = { w: Words; language: Language; versions: readonly VersionLine[] }
+
+export const VersionTable = ({ w, language, versions }: Props) => (
+  <DataTable
+    caption={w.versions.title}
+    hideCaption
+    empty={<p>{w.versions.none}</p>}
+    rows={versions}
+    rowKey={({ id }) => id}
+    columns={[
+      {
+        key: 'number',
+        label: w.versions.number,
+        rowHeader: true,
+        cell: ({ id, number }) => <a href={urls.documents.version({ id })}>{w.versions.show(String(number))}</a>,
+      },
+      { key: 'at', label: w.versions.at, cell: ({ submittedAt }) => formatInstant(language, submittedAt) },
+      { key: 'by', label: w.versions.by, cell: ({ submittedBy }) => submittedBy ?? w.version.someone },
+      { key: 'to', label: w.versions.to, cell: ({ submittedTo }) => recipientsInWords(w, submittedTo) },
+      { key: 'reason', label: w.versions.reason, cell: ({ reason }) => reason ?? '' },
+    ]}
+  />
+)
+
+const recipientsInWords = (w: Words, to: readonly string[]) =>
+  to.length === 0 ? w.versions.within : to.map((each) => w.submit.recipient[each as Recipient]).join('・')

@@ -1,0 +1,92 @@
+import type { Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
+import type { ja } from './words.ja.ts'
+
+export const en: Widen<typeof ja> = {
+  title: 'Official documents',
+  titleOfYear: (year) => `Official documents of ${year}`,
+  lead: 'Made from the daily records in their official layout. Once submitted, the numbers, definitions and pages of that moment stay as a version and never change.',
+  none: 'There is no document for this body to make.',
+  count: (n) => plural(n, 'kind of document', 'kinds of documents'),
+  name: 'Document',
+  lastVersion: 'Last version',
+  notSubmitted: 'Not submitted yet',
+  open: 'See it as it is now',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  received: 'Documents submitted to us',
+  versionLine: (number, at) => `Version ${number} (${at})`,
+  live: {
+    above: 'As it is now (not submitted)',
+    fine: 'Nothing needs mending. It can be exported and submitted.',
+    faults: (n) =>
+      n === '1'
+        ? '1 place needs mending. Until then it can be neither exported nor submitted.'
+        : `${n} places need mending. Until then it can be neither exported nor submitted.`,
+    pdf: 'Export as PDF (official, Japanese)',
+    pdfEnglish: 'PDF in English',
+    excel: 'Export as Excel (official, Japanese)',
+    excelEnglish: 'Excel in English',
+    stopped: 'The export was stopped',
+    stoppedLead: 'Mend these cells, and the document can be exported.',
+    document: 'Document',
+  },
+  fault: (place, cell, says) => `${place} (cell ${cell}): ${says}`,
+  submit: {
+    title: 'Submit',
+    lead: 'Keeps the document as it is now as a version. A submitted version cannot be changed; a correction is a new version with its reason.',
+    to: 'Submitted to',
+    toHint: 'Only the bodies chosen can read this version. With none chosen it is kept within this body.',
+    recipient: { prefecture: 'The prefecture', state: 'The state' },
+    reason: 'Why the last version is corrected',
+    reasonHint: 'For example: the date of the population was wrong',
+    button: 'Submit and keep as a version',
+    refused: {
+      faults: 'It cannot be submitted, because something needs mending. See the list above.',
+      'reason-missing': 'There is an earlier version. Please say why it is corrected.',
+      'nothing-new': 'It says the same as the last version. No new version was made.',
+    },
+  },
+  versions: {
+    title: 'Submitted versions',
+    none: 'There is no version yet.',
+    number: 'Version',
+    at: 'Submitted at',
+    by: 'Submitted by',
+    to: 'Submitted to',
+    reason: 'Why corrected',
+    within: 'kept within',
+    show: (number) => `Version ${number}`,
+    compare: 'Compare versions',
+    before: 'Compare',
+    after: 'With',
+    now: 'As it is now',
+    compareButton: 'Compare',
+  },
+  version: {
+    title: (title, number) => `${title}, version ${number}`,
+    submitted: (at, by) => `Submitted at ${at} by ${by}.`,
+    someone: 'somebody of this body',
+    reason: (reason) => `Why corrected: ${reason}`,
+    definitions: 'How figures are counted',
+  },
+  compare: {
+    title: (title) => `Compare versions of ${title}`,
+    sentence: (before, after, changed, all) => `“${before}” and “${after}” differ in ${changed} of ${all} places.`,
+    same: 'Everything is the same.',
+    place: 'Where',
+    cell: 'Cell',
+    absent: 'none',
+  },
+  receivedPage: {
+    title: 'Documents submitted to us',
+    lead: 'Only versions submitted to this body are here. What was not submitted cannot be seen.',
+    none: 'No document was submitted yet.',
+    count: (n) => plural(n, 'document'),
+    body: 'Body',
+  },
+  stamp: {
+    draft: (on) => `Draft, not submitted, as of ${on}`,
+    version: (number, at) => `Version ${number}, submitted ${at}`,
+  },
+}

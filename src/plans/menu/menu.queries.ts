@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import { findLocalBody } from '#platform/bodies.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Phrase } from '#platform/document/model.ts'
+import { isPrefectureCode } from '#platform/municipality-code.ts'
+import { toldApart } from './names.ts'
+import { type Answer, type BodyKind, type Confidence, type Counts, type Item, items, type Stage } from './rules.ts'
+
+/** A body with its answers of a year, wherever they are from. */
+export interface MenuBody {
+  code: string
+  name: Phrase
+  kind: BodyKind
+  from: 'published' | 'submitted'
+  answers: Record<Item, Answer>
+  confidence: Record<Item, Confidence>
+}
+
+/**
+ * Every body of a year in the order of the published list, then those that only submitted. What a body itself submitted
+ * (to a prefecture or the state that asks) counts before what was published of it.
+ */
+export async function listMenuBodies(tx: Tx, fiscalYear: number, stage: Stage): Promise<MenuBody[]> {
+  const published = await listPublished(tx, fiscalYear, stage)
+  const submitted = new Map((await listSubmitted(tx, fiscalYear, stage)).map((body) => [body.code, body]))
+  const known = new Set(published.map(({ code }) => code))
+  const merged = published.map((body) => {
+    const own = submitted.get(body.code)
+    return own ? { ...own, kind: body.kind } : body
+  })
+  return toldApart([...merged, ...[...submitted.values()].filter(({ code }) => !known.has(code))])
+}
+
+const answerOfLetter: Record<string, Answer> = { y: 'yes', n: 'no', u: 'unknown' }
+const confidenceOfLetter: Record<string, Confidence> = { s: 'sure', i: 'inferred', u: 'unknown' }
+
+interface PublishedRow {
+  code: string
+  name: string
+  kind: BodyKind
+  answers: string
+  confidence: string
+}
+
+async function listPublished(tx: Tx, fiscalYear: number, stage: Stage): Promise<MenuBody[]> {
+  const { rows } = await sql<PublishedRow>`
+    select body.code, body.name, body.kind,
+           string_agg(left(menu_use.answer, 1), '' order by menu_use.item) as answers,
+           string_agg(left(menu_use.confidence, 1), '' order by menu_use.item) as confidence
+      from published_menu_body as body
+      join published_menu_use as menu_use
+        on menu_use.fiscal_year = body.fiscal_year and menu_use.stage = body.stage and menu_use.code = body.code
+     where body.fiscal_year = ${fiscalYear} and body.stage = ${stage}
+     group by body.code, body.name, body.kind, body.position order by body.position`.execute(tx)
+  return rows.map(({ code, name, kind, answers, confidence }) => ({
+    code,
+    name: { ja: name, en: findLocalBody(code)?.nameEn ?? name },
+    kind,
+    from: 'published',
+    answers: byItem((at) => answerOfLetter[answers[at] ?? 'u'] ?? 'unknown'),
+    confidence: byItem((at) => confidenceOfLetter[confidence[at] ?? 'u'] ?? 'unknown'),
+  }))
+}
+
+interface SubmittedRow {
+  code: string
+  name_ja: string
+  name_en: string
+  answers: string
+}
+
+async function listSubmitted(tx: Tx, fiscalYear: number, stage: Stage): Promise<MenuBody[]> {
+  const { rows } = await sql<SubmittedRow>`
+    select code, name_ja, name_en, string_agg(left(answer, 1), '' order by item) as answers
+      from submitted_menu(${fiscalYear}, ${stage}) where takes_part and item is not null
+     group by code, name_ja, name_en order by code`.execute(tx)
+  return rows.map(({ code, name_ja, name_en, answers }) => {
+    const answered = byItem((at) => answerOfLetter[answers[at] ?? 'u'] ?? 'unknown')
+    return {
+      code,
+      name: { ja: name_ja, en: name_en || name_ja },
+      kind: kindOf(code),
+      from: 'submitted' as const,
+      answers: answered,
+      confidence: byItem((at): Confidence => (answered[(at + 1) as Item] === 'unknown' ? 'unknown' : 'sure')),
+    }
+  })
+}
+
+function kindOf(code: string): BodyKind {
+  if (isPrefectureCode(code)) return 'prefecture'
+  const kind = findLocalBody(code)?.kind
+  return kind === 'designated-city' || kind === 'special-ward' ? kind : 'municipality'
+}
+
+const byItem = <T>(answer: (at: number) => T) =>
+  Object.fromEntries(items.map((item, at) => [item, answer(at)])) as Record<Item, T>
+
+/** Years of which there is a published list, the newest first, with how many bodies. */
+export async function listPublishedYears(
+  tx: Tx,
+): Promise<{ fiscalYear: number; stage: Stage; bodies: number; source: string }[]> {
+  const { rows } = await sql<{ fiscalYear: number; stage: Stage; bodies: number; source: string }>`
+    select fiscal_year as "fiscalYear", stage, count(*)::int as bodies, min(source) as source
+      from published_menu_body group by fiscal_year, stage order by fiscal_year desc, stage`.execute(tx)
+  return rows
+}
+
+export interface YearCounts {
+  fiscalYear: number
+  bodies: number
+  counts: Record<Item, Counts>
+}
+
+/** Published counts of each item by year, the oldest first: for looking from year to year. */
+export async function listCountsByYear(tx: Tx, stage: Stage): Promise<YearCounts[]> {
+  const { rows } = await sql<{ fiscalYear: number; item: Item; answer: Answer; n: number }>`
+    select fiscal_year as "fiscalYear", item, answer, count(*)::int as n
+      from published_menu_use where stage = ${stage} group by fiscal_year, item, answer order by fiscal_year`.execute(
+    tx,
+  )
+  const years = new Map<number, YearCounts>()
+  for (const { fiscalYear, item, answer, n } of rows) {
+    const year = years.get(fiscalYear) ?? {
+      fiscalYear,
+      bodies: 0,
+      counts: byItem(() => ({ yes: 0, no: 0, unknown: 0 })),
+    }
+    year.counts[item][answer] = n
+    if (item === 1) year.bodies += n
+    years.set(fiscalYear, year)
+  }
+  return [...years.values()]
+}
+
+export interface ReasonBelow {
+  code: string
+  project: 'promotion' | 'support'
+  category: string
+}
+
+/** Reasons that bodies below gave for a year; nothing for a body that has none below it. */
+export async function listReasonsBelow(tx: Tx, fiscalYear: number): Promise<ReasonBelow[]> {
+  const { rows } = await sql<ReasonBelow>`
+    select code, project, category from reasons_below(${fiscalYear})`.execute(tx)
+  return rows
+}
