@@ -1,7 +1,7 @@
 // Twenty kept-alive connections ask for one page for some seconds; sends the figures to the parent.
-import { Agent, request } from 'node:http'
+import { Agent, get, request } from 'node:http'
 
-const { port, path, session, seconds } = JSON.parse(process.argv[2])
+const { port, path, session, seconds, meanwhile } = JSON.parse(process.argv[2])
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
 const times = []
 let requests = 0
@@ -10,34 +10,36 @@ let failed = 0
 const until = performance.now() + (seconds + 1) * 1000
 const warm = performance.now() + 1000
 
+const headers = session ? { cookie: `session=${session}` } : {}
 const once = () =>
   new Promise((resolve) => {
     const began = performance.now()
-    const asked = request(
-      { port, path, agent, host: '127.0.0.1', headers: session ? { cookie: `session=${session}` } : {} },
-      (answer) => {
-        let size = 0
-        answer.on('data', (part) => {
-          size += part.length
-        })
-        answer.on('end', () => {
-          bytes = size
-          requests += 1
-          if (answer.statusCode !== 200) failed = answer.statusCode
-          if (began > warm) times.push(performance.now() - began)
-          resolve()
-        })
-      },
-    )
+    const asked = request({ port, path, agent, host: '127.0.0.1', headers }, (answer) => {
+      let size = 0
+      answer.on('data', (part) => {
+        size += part.length
+      })
+      answer.on('end', () => {
+        bytes = size
+        requests += 1
+        if (answer.statusCode !== 200) failed = answer.statusCode
+        if (began > warm) times.push(performance.now() - began)
+        resolve()
+      })
+    })
     asked.on('error', () => resolve())
     asked.end()
   })
 
+const openMeanwhile = () =>
+  get({ port, path: meanwhile, host: '127.0.0.1', headers }, (answer) => answer.resume()).on('error', () => undefined)
+const beside = meanwhile && setInterval(openMeanwhile, 50)
 await Promise.all(
   Array.from({ length: 20 }, async () => {
     while (performance.now() < until) await once()
   }),
 )
+clearInterval(beside)
 if (failed) console.error(`  ${path} answered ${failed}`)
 times.sort((a, b) => a - b)
 const at = (share) => times[Math.floor(times.length * share)] ?? 0

@@ -11,7 +11,7 @@ import { type City, openCity } from './city.ts'
 import { firstVisitBytes } from './first-visit.ts'
 import { sizes } from './generate.ts'
 import { type Figures, hammer } from './hammer.ts'
-import { pagesOf } from './pages.ts'
+import { type Asked, pagesOf } from './pages.ts'
 import { load, processorMs, residentMb } from './process-tree.ts'
 
 const option = (name: string) =>
@@ -47,7 +47,7 @@ for (const [at, name] of names.entries()) {
     for (const [which, city] of cities.entries()) all[which]?.push(await measure(city, at))
   const best = all.map((each) => each.sort((a, b) => a.p50 - b.p50)[0] as Row)
   for (const [which, { made, server, municipalities }] of cities.entries()) {
-    const [, path, session] = pagesOf(made)[at] as [string, string, string]
+    const [, path, session] = pagesOf(made)[at] as Asked
     print(name, String(municipalities), best[which] as Row, await firstVisitBytes(server.port, path, session))
   }
   if (best[0] && best[1]) console.log(`${' '.repeat(25)}p50 × ${(best[1].p50 / best[0].p50).toFixed(2)}`)
@@ -59,9 +59,9 @@ for (const { municipalities, server } of cities) {
 process.exit(0)
 
 async function measure({ made, server, databaseProcesses }: City, at: number): Promise<Row> {
-  const [, path, session] = pagesOf(made)[at] as [string, string, string]
+  const [, path, session, meanwhile] = pagesOf(made)[at] as Asked
   const before = [processorMs(server.tree()), processorMs(await databaseProcesses())] as const
-  const figures = await hammer({ port: server.port, path, session, seconds })
+  const figures = await hammer({ port: server.port, path, session, seconds, meanwhile })
   const programMs = (processorMs(server.tree()) - before[0]) / figures.requests
   const databaseMs = (processorMs(await databaseProcesses()) - before[1]) / figures.requests
   return { ...figures, programMs, databaseMs, load: load() }

@@ -14,7 +14,7 @@ import { createApp } from './app.ts'
 import { openDatabase } from './open-database.ts'
 import { startTimers } from './timers.ts'
 import { urls } from './urls.ts'
-import { welcome } from './welcome.ts'
+import { accountsToTry, welcome } from './welcome.ts'
 
 const empty = process.argv.includes('--empty')
 const config = readConfig(process.env, false)
@@ -26,9 +26,10 @@ const clock = clockWithOffset(config.clockOffsetDays)
 const db = await openDatabase(config)
 const app = createApp({ config, db, clock, keys, log })
 await welcome(app.site, demonstration)
+const toTry = await accountsToTry(app.site)
 const setupKey = await openSetup(app.site)
 const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
-  console.log(`ともに  http://${config.host}:${port}/`)
+  console.log([`ともに  http://${config.host}:${port}/`, ...toTry].join('\n'))
   if (setupKey) console.log(`最初の設定 / First-run setup: ${siteAddress(config)}${urls.setup({ key: setupKey })}`)
 })
 const postman = startPostman(app.site, log)

@@ -9,6 +9,7 @@ import type { Tx } from '#platform/database/db.ts'
 import { demonstrationCity } from '#test/pages/demonstration-city.ts'
 import { type Town, testApp } from '#test/town.ts'
 import { urls } from '#urls.ts'
+import { accountsToTry } from '../welcome.ts'
 
 /** Whoever opens the demonstration meets a programme in mid-year, not empty pages. */
 describe('the invented city', () => {
@@ -27,6 +28,14 @@ describe('the invented city', () => {
     )
     const sides = visits.filter(({ change }) => change === 'cancelled').map(({ side }) => side)
     assert.ok(sides.includes('health-and-rest'))
+  })
+
+  test('says in the terminal who can be tried out, role by role, and only in a demonstration', async () => {
+    const { site } = town.app
+    const lines = await accountsToTry({ ...site, config: { ...site.config, demonstration: true } })
+    assert.ok(lines.some((line) => /コーディネーター \/ Coordinator: .*調整 たけし/.test(line)))
+    assert.equal(lines.length, 9)
+    assert.deepEqual(await accountsToTry({ ...site, config: { ...site.config, demonstration: false } }), [])
   })
 
   test('has something of most kinds that need attention, and one talk that staff have yet to hold', async () => {

@@ -12,7 +12,7 @@ import { openEmbedded } from './embedded-engine.ts'
 import { openServer } from './server-engine.ts'
 import { transact } from './transact.ts'
 
-/** Fifty in CI; a few in a run by hand, because each takes a second. */
+/** A few in every run, because each takes a second; KILLS=50 before a release and after a change of the adapter. */
 const kills = Number(process.env.KILLS ?? 4)
 const place = process.env.TOMONI_TEST_WRITES_TO
 

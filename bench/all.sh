@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# npm run bench: every figure of docs/benchmarks.md in one go, some five minutes on two quiet cores. Needs a PostgreSQL of
+# the machine (Debian's) for the throwaway server; nothing of another database is touched.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/node_modules/.bin:$PATH"
+directory=$(mktemp -d)/server
+chmod 755 "$(dirname "$directory")"
+started=$SECONDS
+
+named() { printf '\n== %s (%ss)\n' "$1" "$((SECONDS - started))"; }
+
+url=$(bash test/server.sh start "$directory")
+trap 'bash test/server.sh stop "$directory" || true' EXIT
+named 'One municipality beside a server, and the same among 1,741'
+DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/load.ts --municipalities 1741 --rounds 2 --seconds 2
+named 'One municipality on the embedded database'
+env -u DATABASE_URL node scripts/run.mjs bench/load.ts --rounds 2 --seconds 2
+named 'From npm start to the first page'
+env -u DATABASE_URL node scripts/run.mjs bench/start.ts
+named 'Done'
