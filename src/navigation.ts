@@ -21,6 +21,7 @@ const entries: Entry[] = [
   ['visits', urls.visits.index(), ['coordinator']],
   ['calendar', urls.visits.calendar(), ['coordinator']],
   ['people', urls.people.index(), ['coordinator']],
+  ['courses', urls.courses.index(), ['coordinator', 'officer']],
   ['organisations', urls.organisations.index(), ['coordinator', 'officer']],
   ['imports', urls.imports.index(), ['coordinator']],
   ['wishesAboutData', urls.people.wishesAboutData(), ['coordinator']],

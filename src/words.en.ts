@@ -10,6 +10,7 @@ export const en: Widen<typeof ja> = {
     visits: 'Visits',
     calendar: 'Calendar',
     people: 'Peer supporters',
+    courses: 'Courses',
     organisations: 'Organisations',
     imports: 'Bring in lists',
     year: 'The year',

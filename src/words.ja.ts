@@ -7,6 +7,7 @@ export const ja = {
     visits: '派遣',
     calendar: 'カレンダー',
     people: 'ピアサポーター',
+    courses: '研修',
     organisations: '団体・派遣先',
     imports: '一覧の取り込み',
     year: '年度の集計',

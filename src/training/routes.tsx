@@ -14,9 +14,11 @@ import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { correctCompletion } from './correct-completion.ts'
+import { curriculumRoutes } from './curriculum/routes.tsx'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
 import { recordCompletion } from './record-completion.ts'
 import type { Completion } from './rules.ts'
+import { runRoutes } from './run/routes.tsx'
 import { listCompletions } from './store.ts'
 import { CompletionsPage } from './views/completions-page.tsx'
 import { words } from './words.ts'
@@ -34,6 +36,8 @@ interface Found {
 /** What a person completed, as coordinators record and correct it. */
 export function routes({ listInScope }: Wiring): House {
   const house = new Hono<HouseEnv>()
+  house.route('/', curriculumRoutes)
+  house.route('/', runRoutes)
   const coordinators = only('coordinator')
 
   house.get(urls.people.completions.pattern, coordinators, async (c) => {
