@@ -4,6 +4,7 @@ export { type Consent, type ConsentPurpose, consentPurposes, isAgreed } from './
 export { listConsents } from './consents/store.ts'
 export { withdrawConsent } from './consents/withdraw-consent.ts'
 export type { Eraser } from './data-wishes/eraser.ts'
+export { emailDigest, phoneDigest } from './contact.ts'
 export { decideDisclosure } from './disclosure/decide-disclosure.ts'
 export {
   type DisclosedCard,

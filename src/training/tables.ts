@@ -196,6 +196,8 @@ export interface CourseApplicationTable {
   applied_at: Generated<string>
   changed_at: Generated<string>
   version: Generated<number>
+  earlier_course: 'here' | 'elsewhere' | 'not-yet' | null
+  merged_into_id: string | null
 }
 
 export interface CourseApplicationDecisionTable {
@@ -226,6 +228,7 @@ export interface ParticipantTable {
   typed_by: string | null
   ended_at: string | null
   ended_by: string | null
+  asked_after_at: string | null
 }
 
 export interface AttendanceTakenTable {

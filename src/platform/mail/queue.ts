@@ -32,20 +32,42 @@ export async function queueMail(
     .where('account.closed_at', 'is', null)
     .executeTakeFirst()
   if (!account?.email_sealed) return false
-  const { subject, body } = text(account.language)
+  await insertMail(tx, moment, { accountId, toSealed: account.email_sealed, language: account.language, kind }, text)
+  return true
+}
+
+/** The same for somebody without an account, who gave an address of their own. */
+export async function queueLetter(
+  tx: Tx,
+  moment: Moment,
+  to: { email: string; language: Language },
+  kind: string,
+  text: (language: Language) => MailText,
+): Promise<boolean> {
+  const toSealed = moment.keys.seal(moment.tenantId, to.email)
+  await insertMail(tx, moment, { accountId: null, toSealed, language: to.language, kind }, text)
+  return true
+}
+
+async function insertMail(
+  tx: Tx,
+  moment: Moment,
+  to: { accountId: string | null; toSealed: string; language: Language; kind: string },
+  text: (language: Language) => MailText,
+): Promise<void> {
+  const { subject, body } = text(to.language)
   await tx
     .insertInto('mail')
     .values({
       tenant_id: moment.tenantId,
-      account_id: accountId,
-      to_sealed: account.email_sealed,
-      kind,
-      language: account.language,
+      account_id: to.accountId,
+      to_sealed: to.toSealed,
+      kind: to.kind,
+      language: to.language,
       subject: inOneLine(withoutMarkup(subject)),
       body_sealed: moment.keys.seal(moment.tenantId, withoutMarkup(body)),
       queued_at: moment.now,
       due_at: moment.now,
     })
     .execute()
-  return true
 }

@@ -9,10 +9,14 @@ import type { FromPrinter, PdfTask } from './messages.ts'
 const port = parentPort
 if (!port) throw new Error('print-worker runs in a worker thread only')
 
-/** BIZ UDPGothic is made for being read by everybody; Noto Sans JP has the rare characters that it lacks. */
+/**
+ * BIZ UDPGothic is made for being read by everybody, its sister BIZ UDPMincho is for certificates; Noto Sans JP has
+ * the rare characters that they lack.
+ */
 const fonts = [
   'biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
   'biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+  'biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf',
   'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
   'noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
 ].map((file) => readFileSync(join(root, 'node_modules/@expo-google-fonts', file)))
