@@ -3,8 +3,8 @@ export { giveConsent } from './consents/give-consent.ts'
 export { type Consent, type ConsentPurpose, consentPurposes, isAgreed } from './consents/rules.ts'
 export { listConsents } from './consents/store.ts'
 export { withdrawConsent } from './consents/withdraw-consent.ts'
-export type { Eraser } from './data-wishes/eraser.ts'
 export { emailDigest, phoneDigest } from './contact.ts'
+export type { Eraser } from './data-wishes/eraser.ts'
 export { decideDisclosure } from './disclosure/decide-disclosure.ts'
 export {
   type DisclosedCard,

@@ -13,6 +13,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { applyRoutes } from './application/apply/routes.tsx'
 import { correctCompletion } from './correct-completion.ts'
 import { curriculumRoutes } from './curriculum/routes.tsx'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
@@ -38,6 +39,7 @@ export function routes({ listInScope }: Wiring): House {
   const house = new Hono<HouseEnv>()
   house.route('/', curriculumRoutes)
   house.route('/', runRoutes)
+  house.route('/', applyRoutes)
   const coordinators = only('coordinator')
 
   house.get(urls.people.completions.pattern, coordinators, async (c) => {

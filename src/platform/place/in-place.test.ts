@@ -43,3 +43,11 @@ test('a code that no municipality has leads nowhere', async () => {
   assert.equal((await visitor.post(urls.place.drafts.keep({ code: '000000', kind: 'seeking' }), {})).status, 404)
   assert.equal((await visitor.post(urls.place.drafts.keep({ code: 'system', kind: 'seeking' }), {})).status, 404)
 })
+
+test('the very first page of a visitor can be sent: its form belongs to the cookie it came with', async () => {
+  const code = await codeOf(here)
+  const visitor = here.visitor()
+  await visitor.get(urls.place.courses({ code }))
+  const answer = await visitor.post(urls.place.drafts.keep({ code, kind: 'seeking' }), { hope: '最初のページから' })
+  assert.equal(answer.status, 200)
+})

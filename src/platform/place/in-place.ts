@@ -27,7 +27,7 @@ function visit(c: HouseContext, place: Tenant): void {
     }
   const doors = { read: inside('asTenant'), change: inside('asTenant'), ask: inside('askTenantOnce') }
   c.set('desk', { ...desk, ...doors, tenant: place })
-  c.set('owner', `visitor:${visitorOf(c)}`)
+  if (!c.var.owner.startsWith('visitor:')) c.set('owner', `visitor:${visitorOf(c)}`)
 }
 
 const freshForMs = 30_000

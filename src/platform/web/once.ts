@@ -44,6 +44,18 @@ export async function isTakenIn(c: HouseContext, tx: Tx, moment: Moment): Promis
   return row !== undefined
 }
 
+/** Where the forms that this account or browser sent of late led to, of those under `beginning`. */
+export async function placesLedTo(c: HouseContext, tx: Tx, moment: Moment, beginning: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('once_key')
+    .select('once_key.location')
+    .where('once_key.tenant_id', '=', moment.tenantId)
+    .where('once_key.owner', '=', c.var.owner)
+    .where('once_key.location', 'like', `${beginning}%`)
+    .execute()
+  return rows.map(({ location }) => location)
+}
+
 class Undo extends Error {
   constructor(readonly refused: unknown) {
     super('refused')

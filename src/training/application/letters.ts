@@ -5,8 +5,8 @@ import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { queueLetter } from '#platform/mail/queue.ts'
 import { urls } from '#urls.ts'
 import { codeOfPlace } from './code-of-place.queries.ts'
-import { applicationToken } from './link.ts'
 import { letterWords } from './letter-words.ts'
+import { applicationToken } from './link.ts'
 import type { ApplicantsRun } from './run-facts.queries.ts'
 
 export interface Addressee {

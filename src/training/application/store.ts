@@ -95,3 +95,10 @@ export async function insertDecision(
     })
     .execute()
 }
+
+/** Who applied together with this one. */
+export async function findPartner(tx: Tx, moment: Safe, application: Application): Promise<Application | null> {
+  if (application.pairId === null) return null
+  const pair = await read(tx, moment, sql`application.pair_id = ${application.pairId}`)
+  return pair.find(({ id, state }) => id !== application.id && state !== 'withdrawn' && state !== 'merged') ?? null
+}

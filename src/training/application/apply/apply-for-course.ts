@@ -124,7 +124,10 @@ async function insertOne(
 }
 
 /** Everything an applicant wrote, encrypted, with the digests by which the same person is noticed. */
-export function sealedColumns(moment: Moment, applicant: Omit<ApplicantDetails, 'track' | 'earlierCourse' | 'officeName'>) {
+export function sealedColumns(
+  moment: Moment,
+  applicant: Omit<ApplicantDetails, 'track' | 'earlierCourse' | 'officeName'>,
+) {
   const seal = (text: string) => (text ? moment.keys.seal(moment.tenantId, text) : null)
   return {
     name_sealed: moment.keys.seal(moment.tenantId, applicant.name),

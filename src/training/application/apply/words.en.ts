@@ -71,7 +71,8 @@ export const en: Widen<typeof ja> = {
   title: (course) => `Apply for “${course}”`,
   intro: {
     what: 'You are asked as whom you take part, your name and contact, your wishes, accommodations you need, and what you agree to. What you write is kept at once.',
-    after: 'Applying does not settle your place. Somebody reads your application and tells you whether you can take part.',
+    after:
+      'Applying does not settle your place. Somebody reads your application and tells you whether you can take part.',
     readers:
       'Only the staff of this municipality and those who run this course read it. You are not asked for a diagnosis, and you need not write one.',
     link: 'After sending, you get a link with which you can see, change or withdraw your application. Nobody asks why you withdraw.',
@@ -95,7 +96,8 @@ export const en: Widen<typeof ja> = {
       'That person also gets a link to see and change the application. Accommodations and agreements are for that person to answer.',
     wishes: 'You can leave this empty.',
     accommodations: 'You need not say why. If something cannot be done, we talk with you beforehand.',
-    agreements: 'Choose each one apart. What you do not choose is a no. You can change it later. None is a condition for taking part.',
+    agreements:
+      'Choose each one apart. What you do not choose is a no. You can change it later. None is a condition for taking part.',
   },
   label: {
     track: 'Take part as',
@@ -162,7 +164,8 @@ export const en: Widen<typeof ja> = {
     keep: 'Please keep this number. You need it when you ask us something.',
     next: 'What happens next',
     read: 'Somebody reads your application.',
-    answer: 'You are told at the contact you gave whether you can take part. Applying alone does not settle your place.',
+    answer:
+      'You are told at the contact you gave whether you can take part. Applying alone does not settle your place.',
     link: 'The page of your application',
     linkAbout: 'There you can see, change or withdraw it. Anybody with this link can open it: keep it to yourself.',
     partner: (reference) => `Reference of the person who applies with you: ${reference}`,
