@@ -27,6 +27,7 @@ const entries: Entry[] = [
   ['wishesAboutData', urls.people.wishesAboutData(), ['coordinator']],
   ['year', urls.year.show(), ['officer', 'coordinator']],
   ['sheet', urls.sheet.show(), ['officer', 'coordinator']],
+  ['menu', urls.menu.index(), ['officer', 'observer', 'operator']],
   ['documents', urls.documents.index(), ['officer', 'coordinator', 'observer']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],

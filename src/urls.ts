@@ -370,6 +370,17 @@ export const urls = {
     new: path('/municipalities/new'),
     show: path('/municipalities/:id'),
   },
+  menu: {
+    index: path('/menu'),
+    years: path('/menu/years'),
+    reasons: path('/menu/reasons'),
+    own: path('/menu/own/:year/:stage'),
+    ownReasons: path('/menu/own-reasons/:year'),
+    ownReasonRemove: path('/menu/own-reasons/:year/:id/remove'),
+    matrix: path('/menu/:year'),
+    item: path('/menu/:year/items/:item'),
+    map: path('/menu/:year/map'),
+  },
   documents: {
     index: path('/documents'),
     live: path('/documents/:kind/:year'),

@@ -15,6 +15,7 @@ export const en: Widen<typeof ja> = {
     imports: 'Bring in lists',
     year: 'The year',
     sheet: 'Plans and yearly sheet',
+    menu: '14-item menu',
     documents: 'Official documents',
     receivedDocuments: 'Documents received',
     contracts: 'Contracts',

@@ -12,6 +12,7 @@ export const ja = {
     imports: '一覧の取り込み',
     year: '年度の集計',
     sheet: '計画とシート',
+    menu: '14事業の実施状況',
     documents: '公的な資料',
     receivedDocuments: '提出された資料',
     contracts: '委託契約',

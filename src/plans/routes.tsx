@@ -14,6 +14,7 @@ import { urls } from '#urls.ts'
 import { contentRoutes } from './content/routes.tsx'
 import { type Sheet, totalsSheet, visitsSheet } from './exports.ts'
 import { indicatorRoutes } from './indicators/routes.tsx'
+import { menuRoutes } from './menu/routes.tsx'
 import { isFiscalYear } from './rules.ts'
 import { setUpRoutes } from './set-up-routes.tsx'
 import { sheetRoutes } from './sheet-routes.tsx'
@@ -76,6 +77,7 @@ routes.get(urls.year.csv.pattern, readers, (c) => withYear(c, (year) => asCsv(c,
 routes.get(urls.year.visitsExcel.pattern, readers, (c) => withYear(c, (year) => asExcel(c, year, visits(c, year))))
 routes.get(urls.year.visitsCsv.pattern, readers, (c) => withYear(c, (year) => asCsv(c, year, visits(c, year))))
 
+routes.route('/', menuRoutes)
 routes.route('/', setUpRoutes)
 routes.route('/', sheetRoutes)
 routes.route('/', indicatorRoutes)

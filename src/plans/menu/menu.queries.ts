@@ -145,3 +145,22 @@ export async function listReasonsBelow(tx: Tx, fiscalYear: number): Promise<Reas
     select code, project, category from reasons_below(${fiscalYear})`.execute(tx)
   return rows
 }
+
+export interface OwnWords {
+  code: string
+  name: Phrase
+  content: string
+  result: string
+  times: number | null
+  people: number | null
+}
+
+/** What bodies below submitted in words about an item, the report before the plan. */
+export async function listOwnWords(tx: Tx, fiscalYear: number, item: Item): Promise<OwnWords[]> {
+  const { rows } = await sql<Omit<OwnWords, 'name'> & { name_ja: string; name_en: string }>`
+    select distinct on (code) code, name_ja, name_en, content, result, times, people
+      from (select 1 as place, report.* from submitted_menu(${fiscalYear}, 'report') as report
+            union all select 2, plan.* from submitted_menu(${fiscalYear}, 'plan') as plan) as said
+     where item = ${item} and answer = 'yes' and content || result <> '' order by code, place`.execute(tx)
+  return rows.map(({ name_ja, name_en, ...row }) => ({ ...row, name: { ja: name_ja, en: name_en || name_ja } }))
+}

@@ -29,7 +29,7 @@ export function ChartView({ chart, language }: { chart: Chart<string>; language:
 const lineEms = 1.6
 const gapEms = 1.9
 
-function Bars({ chart, unknown }: { chart: Chart<string>; unknown: string }) {
+export function Bars({ chart, unknown }: { chart: Chart<string>; unknown: string }) {
   const most = Math.max(
     1,
     ...chart.groups.map(({ values }) => (chart.stacked ? sum(values) : Math.max(0, ...known(values)))),
