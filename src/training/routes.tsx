@@ -14,6 +14,7 @@ import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { applyRoutes } from './application/apply/routes.tsx'
+import { applicationRoutes } from './application/staff/routes.ts'
 import { correctCompletion } from './correct-completion.ts'
 import { curriculumRoutes } from './curriculum/routes.tsx'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
@@ -40,6 +41,7 @@ export function routes({ listInScope }: Wiring): House {
   house.route('/', curriculumRoutes)
   house.route('/', runRoutes)
   house.route('/', applyRoutes)
+  house.route('/', applicationRoutes)
   const coordinators = only('coordinator')
 
   house.get(urls.people.completions.pattern, coordinators, async (c) => {

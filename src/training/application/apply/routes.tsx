@@ -14,6 +14,7 @@ import { inCourse } from './in-course.ts'
 import { applyJourney } from './journey.tsx'
 import { knowForApplying } from './known.ts'
 import { ownApplicationRoutes } from './own-routes.tsx'
+import { paperRoutes } from './paper-routes.ts'
 import { AppliedPage } from './views/applied-page.tsx'
 import { CoursePage } from './views/course-page.tsx'
 import { ListPage } from './views/list-page.tsx'
@@ -60,5 +61,6 @@ applyRoutes.get(urls.place.applied.pattern, inPlace, async (c) => {
   return page(c, { title: w.applied.title }, <AppliedPage w={w} code={code} {...shown} />)
 })
 
+applyRoutes.route('/', paperRoutes)
 applyRoutes.route('/', ownApplicationRoutes)
 applyRoutes.route('/', journeyRoutes(applyJourney))

@@ -201,13 +201,12 @@ export const en: Widen<typeof ja> = {
   paper: {
     title: (course) => `Application: ${course}`,
     lead: 'Write what you can. Please do not write a diagnosis.',
-    choose: 'Circle what applies.',
     office: 'Received (for staff)',
     receivedOn: 'Received on',
     typedBy: 'Keyed in by',
     sendTo: 'Hand in to; questions',
     partner: 'If two apply together (the other person)',
-    agreements: 'Agreements (circle only what you agree to)',
+    agreements: 'Agreements (tick only what you agree to)',
     until: 'Apply by',
   },
 }

@@ -200,13 +200,12 @@ export const ja = {
   paper: {
     title: (course: string) => `${course} 申込書`,
     lead: '書けるところだけ書いてください。病名や診断は書かないでください。',
-    choose: '当てはまるものに○をつけてください。',
     office: '受付（職員が書きます）',
     receivedOn: '受け取った日',
     typedBy: '入力した人',
     sendTo: '出す先・問い合わせ',
     partner: '二人で申し込むとき（もう一人の人）',
-    agreements: '同意すること（同意するものだけ○）',
+    agreements: '同意すること（同意するものだけ ✓ をつけてください）',
     until: '申込みの期限',
   },
 }

@@ -1,0 +1,36 @@
+import { Hono } from 'hono'
+import { recordLook } from '#platform/audit/record.ts'
+import type { HouseEnv } from '#platform/web/house.ts'
+import { page } from '#platform/web/page.ts'
+import { urls } from '#urls.ts'
+import { openCourse, organisers } from '../../open-course.ts'
+import { likenessOf } from '../record.ts'
+import { likelySame, nextInLine, placesLeft } from '../rules.ts'
+import { findApplicantsRun } from '../run-facts.queries.ts'
+import { listApplications } from '../store.ts'
+import { ListPage } from './views/list-page.tsx'
+import { words } from './words.ts'
+
+/** Who applied for a course, and who would be next. */
+export const listRoutes = new Hono<HouseEnv>()
+
+listRoutes.get(urls.applications.ofRun.pattern, organisers, async (c) => {
+  const shown = await openCourse(c, async (tx, moment, { id }) => {
+    const run = await findApplicantsRun(tx, moment, id)
+    if (!run) return null
+    const applications = await listApplications(tx, moment, id)
+    const people = applications.flatMap(({ personId }) => personId ?? [])
+    await recordLook(tx, moment, [...new Set(people)], 'course-applications')
+    const standing = applications.filter(({ state }) => state !== 'withdrawn' && state !== 'merged')
+    const likes = standing.map(likenessOf)
+    const doubles = new Map(likes.map((one) => [one.id, likelySame(one, likes)]))
+    const waiting = applications
+      .filter(({ state }) => state === 'waiting')
+      .map(({ id, pairId, decidedAt }) => ({ id, pairId, waitingSince: decidedAt ?? '' }))
+    return { run, applications, doubles, proposal: nextInLine(waiting, placesLeft(run)) }
+  })
+  if (!shown) return c.notFound()
+  const { language } = c.var.desk
+  const code = c.var.desk.tenant?.code ?? ''
+  return page(c, { title: words(language).title, wide: true }, <ListPage {...shown} code={code} />)
+})
