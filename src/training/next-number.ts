@@ -1,18 +1,23 @@
 import { era } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { settingOn } from '#platform/settings/setting.ts'
 
 export type NumberKind = 'run' | 'application' | 'certificate'
 
-const letters: Record<NumberKind, string> = { run: 'K', application: 'M', certificate: 'S' }
+const formats: Record<NumberKind, string> = {
+  run: 'reference-format-course',
+  application: 'reference-format-application',
+  certificate: 'reference-format-certificate',
+}
 
 /**
- * The next number of a fiscal year: R8-K03 for a course, R8-M012 for an application, R8-S005 for a certificate. The
- * counter’s row stays locked until the transaction ends, so that numbers run without gaps and without doubles.
+ * The next number of a fiscal year: R8-K03 for a course, R8-M012 for an application, R8-S005 for a certificate, in the
+ * form of the dated setting. The counter’s row stays locked until the transaction ends, so that numbers run without gaps and without doubles.
  */
 export async function nextNumber(
   tx: Tx,
-  { tenantId }: Pick<Moment, 'tenantId'>,
+  { tenantId, today }: Pick<Moment, 'tenantId' | 'today'>,
   kind: NumberKind,
   fiscalYear: number,
 ): Promise<string> {
@@ -27,5 +32,7 @@ export async function nextNumber(
     .returning('training_counter.last')
     .executeTakeFirstOrThrow()
   const { letter, year } = era(`${fiscalYear}-05-01`)
-  return `${letter}${year}-${letters[kind]}${String(last).padStart(kind === 'run' ? 2 : 3, '0')}`
+  const format = (await settingOn<string>(tx, tenantId, formats[kind], today)) ?? '{year}-{number}'
+  const number = String(last).padStart(kind === 'run' ? 2 : 3, '0')
+  return format.replace('{year}', `${letter}${year}`).replace('{number}', number)
 }

@@ -15,6 +15,7 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { applyRoutes } from './application/apply/routes.tsx'
 import { applicationRoutes } from './application/staff/routes.ts'
+import { certificateRoutes } from './certificate/routes.ts'
 import { correctCompletion } from './correct-completion.ts'
 import { curriculumRoutes } from './curriculum/routes.tsx'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
@@ -42,6 +43,7 @@ export function routes({ listInScope }: Wiring): House {
   house.route('/', runRoutes)
   house.route('/', applyRoutes)
   house.route('/', applicationRoutes)
+  house.route('/', certificateRoutes({ listInScope }))
   const coordinators = only('coordinator')
 
   house.get(urls.people.completions.pattern, coordinators, async (c) => {

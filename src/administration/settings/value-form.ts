@@ -26,6 +26,7 @@ export function formOf(known: KnownSetting) {
     switch: z.object({ value: field.choice(['1', '0']).transform(Number), ...dated }),
     courses: z.object({ value: field.choices(courseKinds), ...dated }),
     format: z.object({ value: field.requiredText(40).refine(isFormat, 'not-a-choice'), ...dated }),
+    text: z.object({ value: field.text(100), ...dated }),
     lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
   }[known.kind]
 }

@@ -133,6 +133,7 @@ function ValueField({ w, language, known }: { w: Words; language: Language; know
     const hint = known.max === undefined ? undefined : w.bounds(String(min), String(max))
     return <NumberField name="value" label={w.label.value} hint={hint} required />
   }
+  if (kind === 'text') return <TextField name="value" label={w.label.value} />
   if (kind === 'format') return <TextField name="value" label={w.label.value} hint={w.formatHint} required />
   if (kind === 'switch')
     return (
