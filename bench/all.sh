@@ -13,9 +13,9 @@ named() { printf '\n== %s (%ss)\n' "$1" "$((SECONDS - started))"; }
 url=$(bash test/server.sh start "$directory")
 trap 'bash test/server.sh stop "$directory" || true' EXIT
 named 'One municipality beside a server, and the same among 1,741'
-DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/load.ts --municipalities 1741 --rounds 2 --seconds 2
+DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/load.ts --municipalities 1741 --rounds 3 --seconds 1.5
 named 'One municipality on the embedded database'
-env -u DATABASE_URL node scripts/run.mjs bench/load.ts --rounds 2 --seconds 2
+env -u DATABASE_URL node scripts/run.mjs bench/load.ts --rounds 3 --seconds 1.5
 named 'From npm start to the first page'
 env -u DATABASE_URL node scripts/run.mjs bench/start.ts
 named 'Done'

@@ -7,8 +7,8 @@ const times = []
 let requests = 0
 let bytes = 0
 let failed = 0
-const until = performance.now() + (seconds + 1) * 1000
-const warm = performance.now() + 1000
+const until = performance.now() + (seconds + 0.5) * 1000
+const warm = performance.now() + 500
 
 const headers = session ? { cookie: `session=${session}` } : {}
 const once = () =>

@@ -3,6 +3,7 @@ import { before, test } from 'node:test'
 import { testClock } from '#test/clock.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
+import { recordSetting } from '../settings/record-setting.ts'
 import { openKeptPages } from './kept-pages.ts'
 
 let town: Town
@@ -115,6 +116,20 @@ test('a page that records who looked is drawn, and recorded, each time', async (
   const before = drawn
   for (let round = 0; round < 3; round += 1) await coordinator.browser.get(urls.people.index())
   assert.equal(drawn - before, 3)
+})
+
+test('a page drawn before the crisis lines were read does not stay without them', async () => {
+  const fresh = await newTown()
+  await fresh.work((tx, moment) =>
+    recordSetting(tx, moment, 'crisis-lines', {
+      value: [{ label: '夜の電話', tel: '03-0000-0999', hours: '' }],
+      validFrom: '2020-04-01',
+      source: 'test',
+    }),
+  )
+  const { browser } = await fresh.inhabitant(['coordinator'])
+  const until = Date.now() + 10_000
+  while (!/03-0000-0999/.test((await browser.get(board)).text)) assert.ok(Date.now() < until)
 })
 
 test('pages make room for others, the one not asked for the longest first', () => {
