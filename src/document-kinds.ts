@@ -1,4 +1,5 @@
+import { menuDocuments } from '#plans/menu/documents/index.ts'
 import type { DocumentKind } from '#platform/document/kind.ts'
 
 /** Every kind of official document, as the slices make them. */
-export const documentKinds: readonly DocumentKind[] = []
+export const documentKinds: readonly DocumentKind[] = [...menuDocuments]
