@@ -13,12 +13,14 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { afterwardsRoutes } from './afterwards/routes.tsx'
 import { applyRoutes } from './application/apply/routes.tsx'
 import { applicationRoutes } from './application/staff/routes.ts'
 import { certificateRoutes } from './certificate/routes.ts'
 import { correctCompletion } from './correct-completion.ts'
 import { curriculumRoutes } from './curriculum/routes.tsx'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
+import { questionnaireRoutes } from './questionnaire/routes.tsx'
 import { recordCompletion } from './record-completion.ts'
 import type { Completion } from './rules.ts'
 import { runRoutes } from './run/routes.tsx'
@@ -44,6 +46,8 @@ export function routes({ listInScope }: Wiring): House {
   house.route('/', applyRoutes)
   house.route('/', applicationRoutes)
   house.route('/', certificateRoutes({ listInScope }))
+  house.route('/', questionnaireRoutes)
+  house.route('/', afterwardsRoutes)
   const coordinators = only('coordinator')
 
   house.get(urls.people.completions.pattern, coordinators, async (c) => {

@@ -1,0 +1,152 @@
+import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
+import { plural } from '#platform/i18n/plural.ts'
+
+const ja = {
+  title: '研修のアンケート',
+  lead: '名前は聞きません。研修をよくするために使います。どの質問も、答えなくてかまいません。',
+  anonymous:
+    '誰が答えたかが分かるものは、何も残しません。送るまでは、どこにも残りません。読むのは、この研修の担当者です。',
+  question: {
+    understood: '内容は分かりましたか',
+    pace: '進み方はどうでしたか',
+    ease: '安心していられましたか',
+    useful: 'これからの暮らしや活動に役立ちそうですか',
+    next: 'このあと、してみたいことはありますか（いくつでも）',
+    words: 'よかったこと、変えたほうがよいこと',
+  },
+  answer: {
+    understood: {
+      well: 'よく分かった',
+      mostly: 'だいたい分かった',
+      partly: '分かるところもあった',
+      little: '難しかった',
+    },
+    pace: { fast: '速かった', right: 'ちょうどよかった', slow: 'ゆっくりすぎた' },
+    ease: { yes: 'はい', mostly: 'だいたい', no: 'いいえ' },
+    useful: { yes: 'はい', mostly: '少し', no: 'いいえ' },
+  },
+  next: {
+    'exchange-meetings': '交流会に出る',
+    'another-course': 'ほかの研修を受ける',
+    'try-an-activity': '活動を体験してみる',
+    registering: '登録する',
+    'nothing-now': '今は何もしない',
+  },
+  unsaid: '答えなし',
+  wordsReaders: '人の名前や、自分だと分かることは書かないでください。',
+  send: '送る',
+  thanks: 'ありがとうございました',
+  thanksLead: '答えを受け取りました。',
+  staff: {
+    back: '研修',
+    notOpen: 'まだ始めていません。始めると、参加した人に渡すリンクと用紙ができます。',
+    open: 'アンケートを始める',
+    openAgain: 'もう一度受け付ける',
+    close: '締め切る',
+    link: '参加した人に渡すリンク',
+    paper: '用紙を印刷する（PDF）',
+    keyIn: '紙の答えを入力する',
+    save: '入力する',
+    saved: '受け取りました。',
+    closed: '締め切りました。紙の答えは、まだ入力できます。',
+    count: (n: string) => `答え ${n}件`,
+    tooFew: (limit: string) =>
+      `答えが${limit}件になるまで、内訳とことばは出しません。誰の答えかが分からないようにするためです。`,
+    few: (limit: string) => `${limit}未満`,
+    result: 'まとめ',
+    answer: '答え',
+    number: '件数',
+    words: '書かれたことば（順不同）',
+  },
+  paper: { title: (course: string) => `${course} アンケート`, online: 'スマートフォンからも答えられます。' },
+}
+const en: Widen<typeof ja> = {
+  title: 'Questionnaire',
+  lead: 'We do not ask your name. It helps to make the course better. You can leave out any question.',
+  anonymous:
+    'Nothing is kept that would tell who answered. Nothing is kept at all until you send it. Only those who run this course read it.',
+  question: {
+    understood: 'Was it clear?',
+    pace: 'How was the pace?',
+    ease: 'Did you feel at ease?',
+    useful: 'Will it be of use in your life or activities?',
+    next: 'What would you like to do next? (as many as you like)',
+    words: 'What was good, what should change',
+  },
+  answer: {
+    understood: { well: 'Very clear', mostly: 'Mostly clear', partly: 'Clear in parts', little: 'Difficult' },
+    pace: { fast: 'Too fast', right: 'Just right', slow: 'Too slow' },
+    ease: { yes: 'Yes', mostly: 'Mostly', no: 'No' },
+    useful: { yes: 'Yes', mostly: 'A little', no: 'No' },
+  },
+  next: {
+    'exchange-meetings': 'Come to exchange meetings',
+    'another-course': 'Take another course',
+    'try-an-activity': 'Try an activity',
+    registering: 'Register',
+    'nothing-now': 'Nothing for now',
+  },
+  unsaid: 'no answer',
+  wordsReaders: 'Please write no names, and nothing by which you can be recognised.',
+  send: 'Send',
+  thanks: 'Thank you',
+  thanksLead: 'We received your answers.',
+  staff: {
+    back: 'Course',
+    notOpen: 'Not opened yet. Opening it makes a link and a sheet for those who took part.',
+    open: 'Open the questionnaire',
+    openAgain: 'Open it again',
+    close: 'Close it',
+    link: 'Link for those who took part',
+    paper: 'Print the sheet (PDF)',
+    keyIn: 'Key in answers from paper',
+    save: 'Key in',
+    saved: 'Taken in.',
+    closed: 'Closed. Answers on paper can still be keyed in.',
+    count: (n) => plural(n, 'answer'),
+    tooFew: (limit) =>
+      `Until there are ${limit} answers, neither numbers nor words are shown, so that nobody can be recognised.`,
+    few: (limit) => `under ${limit}`,
+    result: 'Answers',
+    answer: 'Answer',
+    number: 'How many',
+    words: 'What was written (in no order)',
+  },
+  paper: { title: (course) => `Questionnaire: ${course}`, online: 'You can also answer on a telephone.' },
+}
+
+export const words = catalogue(ja, en, {
+  title: '{研修|けんしゅう}のアンケート',
+  lead: '{名前|なまえ}は{聞|き}きません。{答|こた}えたくない{質問|しつもん}は、{答|こた}えなくていいです。',
+  anonymous:
+    'だれが{答|こた}えたか{分|わ}かるものは、{残|のこ}しません。{読|よ}むのは、{研修|けんしゅう}の{担当|たんとう}の{人|ひと}です。',
+  question: {
+    understood: '{分|わ}かりましたか',
+    pace: '{進|すす}み{方|かた}はどうでしたか',
+    ease: '{安心|あんしん}していられましたか',
+    useful: 'これから{役|やく}に{立|た}ちそうですか',
+    next: 'これからしてみたいことはありますか（いくつでも）',
+    words: 'よかったこと、{変|か}えたほうがいいこと',
+  },
+  answer: {
+    understood: {
+      well: 'よく{分|わ}かった',
+      mostly: 'だいたい{分|わ}かった',
+      partly: '{分|わ}かるところもあった',
+      little: '{難|むずか}しかった',
+    },
+    pace: { fast: '{速|はや}かった', right: 'ちょうどよかった', slow: 'ゆっくりすぎた' },
+    useful: { mostly: '{少|すこ}し' },
+  },
+  next: {
+    'exchange-meetings': '{交流会|こうりゅうかい}に{出|で}る',
+    'another-course': 'ほかの{研修|けんしゅう}に{出|で}る',
+    'try-an-activity': '{活動|かつどう}を{少|すこ}ししてみる',
+    registering: '{登録|とうろく}する',
+    'nothing-now': '{今|いま}は{何|なに}もしない',
+  },
+  wordsReaders: '{人|ひと}の{名前|なまえ}は{書|か}かないでください。',
+  send: '{送|おく}る',
+  thanksLead: '{答|こた}えを{受|う}け{取|と}りました。',
+})
+export type Words = Widen<typeof ja>
