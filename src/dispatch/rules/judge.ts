@@ -60,7 +60,7 @@ export function judge(
   ground: Ground,
 ): Judgement {
   const given: Case = { person, request, slot, commitments, ground }
-  return { against: reasonsBy(Object.values(hardRules), given), fits: whatFits(given), unknown: whatToAsk(given) }
+  return { against: reasonsAgainst(given), fits: whatFits(given), unknown: whatToAsk(given) }
 }
 
 /**
@@ -86,6 +86,11 @@ export function againstAccepting(given: Case): Reason[] {
   )
 }
 
-function reasonsBy(rules: Rule[], given: Case): Reason[] {
+const everyRule = Object.values(hardRules)
+
+/** Only what speaks against, for whoever asks very often. */
+export const reasonsAgainst = (given: Case): Reason[] => reasonsBy(everyRule, given)
+
+function reasonsBy(rules: readonly Rule[], given: Case): Reason[] {
   return rules.map((rule) => rule(given)).filter((reason) => reason !== null)
 }

@@ -4,20 +4,20 @@ import type { Case, Rule } from './case.ts'
 
 export const perDay: Rule = (given) => {
   const limit = given.person.limits.perDay
-  const nth = nthAlike(given, (day) => day)
-  return limit !== null && isPassed(given, 'per-day') ? { rule: 'per-day', figures: { nth, limit } } : null
+  if (limit === null || !isPassed(given, 'per-day')) return null
+  return { rule: 'per-day', figures: { nth: nthAlike(given, (day) => day), limit } }
 }
 
 export const perWeek: Rule = (given) => {
   const limit = given.person.limits.perWeek
-  const nth = nthAlike(given, mondayOf)
-  return limit !== null && isPassed(given, 'per-week') ? { rule: 'per-week', figures: { nth, limit } } : null
+  if (limit === null || !isPassed(given, 'per-week')) return null
+  return { rule: 'per-week', figures: { nth: nthAlike(given, mondayOf), limit } }
 }
 
 export const perMonth: Rule = (given) => {
   const limit = given.person.limits.perMonth
-  const nth = nthOfMonth(given)
-  return limit !== null && isPassed(given, 'per-month') ? { rule: 'per-month', figures: { nth, limit } } : null
+  if (limit === null || !isPassed(given, 'per-month')) return null
+  return { rule: 'per-month', figures: { nth: nthOfMonth(given), limit } }
 }
 
 /** Days of rest after a visit stay free, whichever of the two visits comes first. */
@@ -36,8 +36,10 @@ export const nthOfMonth = (given: Case) => nthAlike(given, monthOf)
 const isPassed = (given: Case, limit: LimitPassed) =>
   limitsPassed(given.person.limits, otherDays(given), given.slot.onDay).includes(limit)
 
-const nthAlike = (given: Case, of: (day: string) => string) =>
-  1 + otherDays(given).filter((day) => of(day) === of(given.slot.onDay)).length
+function nthAlike(given: Case, of: (day: string) => string): number {
+  const here = of(given.slot.onDay)
+  return 1 + otherDays(given).filter((day) => of(day) === here).length
+}
 
 /** Alternative dates of one request count once: only one of them will be held. */
 const otherDays = ({ commitments, request }: Case) =>

@@ -70,6 +70,8 @@ export const en: Widen<typeof ja> = {
     seatsIs: (filled, seats) => `${filled} of ${seats} places`,
     wishMet: 'Share of wished amounts met',
     wishMetIs: (lowest, tenth, middle) => `lowest ${lowest} %, tenth percentile ${tenth} %, middle ${middle} %`,
+    spreadIs: (points) => `spread ${points} points (from the tenth to the ninetieth percentile)`,
+    spreadAfter: ', ',
     firstChances: 'First chances',
     firstChancesIs: (n) => n,
     changes: 'Changed from the proposal before',

@@ -73,6 +73,8 @@ export const ja = {
     wishMet: '希望の回数に対して',
     wishMetIs: (lowest: string, tenth: string, middle: string) =>
       `いちばん低いところ${lowest}%・下から1割のところ${tenth}%・真ん中${middle}%`,
+    spreadIs: (points: string) => `ひらき${points}ポイント（上から1割と下から1割の差）`,
+    spreadAfter: '・',
     firstChances: '初めての機会',
     firstChancesIs: (n: string) => `${n}人`,
     changes: '前の案から変わるところ',

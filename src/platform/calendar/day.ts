@@ -48,14 +48,27 @@ export function lengthOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** Days that were asked about, with their numbers: judging a year asks about the same few hundred, very often. */
+const numbers = new Map<Day, number>()
+const days = new Map<number, Day>()
+const mostKept = 20_000
+
 /** Days since 1970-01-01. Throws RangeError for what is no day. */
 function numberOf(day: Day): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`)
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / millisecondsADay
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return kept(numbers, day, Date.UTC(year, month - 1, date) / millisecondsADay)
 }
 
 function dayAt(number: number): Day {
-  return new Date(number * millisecondsADay).toISOString().slice(0, 10)
+  return days.get(number) ?? kept(days, number, new Date(number * millisecondsADay).toISOString().slice(0, 10))
+}
+
+function kept<K, V>(all: Map<K, V>, key: K, value: V): V {
+  if (all.size < mostKept) all.set(key, value)
+  return value
 }
 
 function twoDigits(number: number): string {

@@ -14,12 +14,17 @@ export function limitsPassed(
   visitDays: readonly string[],
   day: string,
 ): LimitPassed[] {
-  const alike = (of: (day: string) => string) => visitDays.filter((other) => of(other) === of(day)).length
+  const isFull = (most: number | null, of: (day: string) => string) => {
+    if (most === null) return false
+    const here = of(day)
+    return visitDays.filter((other) => of(other) === here).length >= most
+  }
   const passed: LimitPassed[] = []
-  if (isFull(limits.perDay, alike(itself))) passed.push('per-day')
-  if (isFull(limits.perWeek, alike(mondayOf))) passed.push('per-week')
-  if (isFull(limits.perMonth, alike(monthOf))) passed.push('per-month')
-  if (visitDays.some((other) => isTooClose(limits.restDaysAfter, other, day))) passed.push('rest-days')
+  if (isFull(limits.perDay, itself)) passed.push('per-day')
+  if (isFull(limits.perWeek, mondayOf)) passed.push('per-week')
+  if (isFull(limits.perMonth, monthOf)) passed.push('per-month')
+  if (limits.restDaysAfter !== null && visitDays.some((other) => isTooClose(limits.restDaysAfter, other, day)))
+    passed.push('rest-days')
   return passed
 }
 
@@ -29,7 +34,6 @@ export function isTooFar(limits: Pick<Limits, 'travelMinutesMax'>, minutes: numb
 }
 
 const itself = (day: string) => day
-const isFull = (most: number | null, count: number) => most !== null && count >= most
 
 /** Two days of rest after Monday leave Tuesday and Wednesday free; a second visit on the Monday itself is per-day. */
 function isTooClose(restDays: number | null, other: string, day: string): boolean {

@@ -5,6 +5,7 @@ import type { PlannedRequest, PlanningFacts } from '../facts/planning-facts.ts'
 import { anyPlan, randomTown } from '../fixtures/random-town.ts'
 import { explainGap } from './gap.ts'
 import { ifItWereSo } from './if-it-were-so.ts'
+import { otherDates } from './other-dates.ts'
 import { type Plan, planOf, slotOf } from './plan.ts'
 import { requestTable } from './request-table.ts'
 import { standingOf } from './standing.ts'
@@ -89,6 +90,85 @@ test('“would be proposed with a wish of so many” is true: with that wish the
     }
   }
   assert.ok(applied > 20, `${applied} wishes were applied`)
+})
+
+test('“would be proposed with one more wish” is true: with that wish alone it suits better', () => {
+  const seen = new Set<string>()
+  for (const facts of alikeInAmount(towns)) {
+    const visits = anyPlan(facts)
+    const plan = planOf(facts, visits)
+    for (const visit of visits) {
+      const request = plan.requests.get(visit.requestId) as PlannedRequest
+      for (const { personId, whyNot } of requestTable(plan, request, visit.slotId)) {
+        if (whyNot?.because !== 'suits') continue
+        for (const part of whyNot.wouldBeIf) {
+          const after = planOf(withWish(facts, personId, request, part), visits)
+          const [again] = requestTable(after, request, visit.slotId).filter((row) => row.personId === personId)
+          assert.equal(again?.whyNot?.because, 'would-be-as-good', part)
+          seen.add(part)
+        }
+      }
+    }
+  }
+  for (const part of ['wished-activity', 'wished-place']) assert.ok(seen.has(part), part)
+})
+
+/** Everybody wishes as much as the others, so that wishes decide; every third request by telephone, where no area counts. */
+const alikeInAmount = (all: readonly PlanningFacts[]): PlanningFacts[] =>
+  all.map((facts) => ({
+    ...facts,
+    people: facts.people.map((person) => ({ ...person, wish: { ...person.wish, amountPerMonth: 2 } })),
+    requests: facts.requests.map((request, at) =>
+      at % 3 === 0 ? { ...request, facts: { ...request.facts, mode: 'phone' as const } } : request,
+    ),
+  }))
+
+function withWish(facts: PlanningFacts, personId: string, request: PlannedRequest, part: string): PlanningFacts {
+  const { organisationId, activity, areaId } = request.facts
+  if (part === 'wished-place') {
+    const again = { personId, organisationId, supporterWishes: true, hostWishes: false }
+    return { ...facts, continuity: [...facts.continuity, again] }
+  }
+  const person = facts.people.find((one) => one.personId === personId) as PlanningFacts['people'][number]
+  const { wish } = person
+  const more =
+    part === 'preferred-area'
+      ? { areaIds: [...wish.areaIds, areaId ?? ''] }
+      : { activities: [...wish.activities, activity] }
+  return withPerson(facts, { ...person, wish: { ...wish, ...more } })
+}
+
+test('“goes elsewhere” is true: without the places given elsewhere nothing speaks against', () => {
+  let seen = 0
+  everyGap((plan, request) => {
+    for (const { personId, slotId } of explainGap(plan, request).elsewhere) {
+      const visits = [...plan.visits.values()].map((visit) => ({
+        ...visit,
+        personIds: visit.personIds.filter((id) => id !== personId),
+      }))
+      const person = plan.people.get(personId) as PlanningFacts['people'][number]
+      const slot = slotOf(request, slotId)
+      assert.ok(slot)
+      assert.equal(standingOf(planOf(plan.facts, visits), request, slot, person).state, 'free')
+      seen += 1
+    }
+  })
+  assert.ok(seen > 20, `${seen} were free otherwise`)
+})
+
+test('“on another date so many could go” is true: asked for that date, so many are free', () => {
+  let seen = 0
+  everyGap((plan, request) => {
+    for (const { slot, people } of otherDates(plan, request, 42, 3)) {
+      const moved = { ...request, slots: [slot] }
+      const facts = { ...plan.facts, requests: plan.facts.requests.map((one) => (one === request ? moved : one)) }
+      const after = planOf(facts, [...plan.visits.values()])
+      const free = requestTable(after, moved, slot.id).filter(({ state }) => state === 'free')
+      assert.equal(free.length, people)
+      seen += 1
+    }
+  })
+  assert.ok(seen > 20, `${seen} dates were asked for`)
 })
 
 test('the smallest set of rules in conflict is one with which, all relaxed, enough people could go', () => {

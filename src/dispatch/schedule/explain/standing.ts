@@ -1,7 +1,7 @@
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import type { Ask, Fit, HardRule, Reason } from '../../rules/finding.ts'
 import { type Ground, noCommitments, type SlotFacts } from '../../rules/given.ts'
-import { judge } from '../../rules/judge.ts'
+import { judge, reasonsAgainst } from '../../rules/judge.ts'
 import type { PlannedRequest, PlanningFacts } from '../facts/planning-facts.ts'
 import { type Plan, slotWithGoers, withProposed } from './plan.ts'
 
@@ -34,9 +34,13 @@ export function standingOf(plan: Plan, request: PlannedRequest, slot: SlotFacts,
   const ground = groundOf(plan.facts)
   const settled = plan.facts.commitments.get(personId) ?? noCommitments
   const date = slotWithGoers(plan, request, slot)
-  const alone = judge(person, request.facts, date, settled, ground)
-  const beside = judge(person, request.facts, date, withProposed(plan, personId, request.facts.id), ground)
-  const before = new Set(alone.against.map(({ rule }) => rule))
+  const commitments = withProposed(plan, personId, request.facts.id)
+  const beside = judge(person, request.facts, date, commitments, ground)
+  const alone =
+    commitments === settled
+      ? beside.against
+      : reasonsAgainst({ person, request: request.facts, slot: date, commitments: settled, ground })
+  const before = new Set(alone.map(({ rule }) => rule))
   const becauseElsewhere = beside.against.map(({ rule }) => rule).filter((rule) => !before.has(rule))
   const standing = {
     personId,

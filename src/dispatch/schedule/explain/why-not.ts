@@ -39,7 +39,7 @@ export function whyNot(plan: Plan, visit: ProposedVisit, personId: string): WhyN
   if (nearest.suits === 0) return { because: 'even' }
   const own = partsOf(plan, visit.requestId, visit.slotId, personId)
   const theirs = partsOf(plan, visit.requestId, visit.slotId, nearest.other)
-  return { because: 'suits', parts: moreIn(theirs, own), wouldBeIf: wishesThatTurn(plan, -nearest.suits, own) }
+  return { because: 'suits', parts: moreIn(theirs, own), wouldBeIf: wishesThatTurn(plan, visit, -nearest.suits, own) }
 }
 
 const suits = (plan: Plan, { requestId, slotId }: ProposedVisit, personId: string) =>
@@ -57,12 +57,19 @@ function amountThatTurns(plan: Plan, personId: string, other: string): number | 
 }
 
 /** The own wishes each of which alone would have turned it. */
-function wishesThatTurn(plan: Plan, lack: number, own: Partial<Record<SuitabilityPart, number>>): SuitabilityPart[] {
+function wishesThatTurn(
+  plan: Plan,
+  { requestId }: ProposedVisit,
+  lack: number,
+  own: Partial<Record<SuitabilityPart, number>>,
+): SuitabilityPart[] {
   const { aims } = plan.facts
+  const asked = plan.requests.get(requestId)?.facts
+  const isSomewhere = asked?.mode === 'in-person' && asked.areaId !== null
   const gains: Partial<Record<SuitabilityPart, number>> = {
     'wished-activity': aims.wishedActivity,
     'wished-place': aims.wishedPlace,
-    'preferred-area': aims.preferredArea,
+    ...(isSomewhere && { 'preferred-area': aims.preferredArea }),
   }
   return (Object.keys(gains) as SuitabilityPart[]).filter((part) => !own[part] && (gains[part] ?? 0) > lack)
 }

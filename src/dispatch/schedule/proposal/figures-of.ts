@@ -42,5 +42,5 @@ function sharesOf(plan: Plan): Figures['wishMet'] {
     .map(({ taken, proposed, wished }) => Math.min(1000, Math.floor(((taken + proposed) * 1000) / wished)))
     .sort((a, b) => a - b)
   const at = (share: number) => shares[Math.floor(share * (shares.length - 1))] ?? 0
-  return shares.length === 0 ? null : { lowest: at(0), tenth: at(0.1), middle: at(0.5) }
+  return shares.length === 0 ? null : { lowest: at(0), tenth: at(0.1), middle: at(0.5), spread: at(0.9) - at(0.1) }
 }

@@ -8,8 +8,11 @@ export interface Figures {
   seatsFilled: number
   /** The aims in their order, as the checker counted them; null for what was changed by hand. */
   aims: { cover: number; changes: number | null; fair: number; quality: number } | null
-  /** Share of the wished amount that is met, in thousandths: the lowest, the tenth percentile, the middle. */
-  wishMet: { lowest: number; tenth: number; middle: number } | null
+  /**
+   * Share of the wished amount that is met, in thousandths: the lowest, the tenth percentile, the middle, and how far
+   * the tenth lies from the ninetieth; the last is missing in proposals that were made before it was counted.
+   */
+  wishMet: { lowest: number; tenth: number; middle: number; spread?: number } | null
   firstChances: number
   /** Aims proven to be the best there is. */
   proven: ('cover' | 'changes' | 'fair' | 'quality')[]

@@ -177,8 +177,8 @@ export interface Figures {
   full: number
   seats: number
   filled: number
-  /** Share of the wished amount that is met, in thousandths, at most 1000: the lowest, the tenth percentile, the middle. */
-  wishMet: { lowest: number; tenth: number; middle: number } | null
+  /** Share of the wished amount that is met, in thousandths, at most 1000: the lowest, the tenth percentile, the middle, 90th less 10th. */
+  wishMet: { lowest: number; tenth: number; middle: number; spread: number } | null
   /** People whose first visit of the period is in the proposal, and the newcomers among them. */
   firstChances: number
   newcomers: number

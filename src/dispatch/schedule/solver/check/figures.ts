@@ -29,5 +29,5 @@ function spread(shares: number[]): Figures['wishMet'] {
   if (shares.length === 0) return null
   const sorted = shares.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0
-  return { lowest: at(0), tenth: at(0.1), middle: at(0.5) }
+  return { lowest: at(0), tenth: at(0.1), middle: at(0.5), spread: at(0.9) - at(0.1) }
 }

@@ -32,7 +32,10 @@ export function figuresInWords(w: Words, figures: Figures): { term: string; desc
       ? [
           {
             term: p.wishMet,
-            description: p.wishMetIs(percent(wishMet.lowest), percent(wishMet.tenth), percent(wishMet.middle)),
+            description: [
+              p.wishMetIs(percent(wishMet.lowest), percent(wishMet.tenth), percent(wishMet.middle)),
+              ...(wishMet.spread === undefined ? [] : [p.spreadIs(percent(wishMet.spread))]),
+            ].join(p.spreadAfter),
           },
         ]
       : []),
