@@ -17,9 +17,9 @@ export async function migrate(
   wanted = (_name: string): boolean => true,
 ): Promise<string[]> {
   const migrations = await readMigrations(directory)
-  await transact(engine, 'owner', settings, (connection) => prepare(connection, migrations))
+  const before = await transact(engine, 'owner', settings, (connection) => prepare(connection, migrations))
   const applied: string[] = []
-  for (const migration of migrations.filter(({ name }) => wanted(name))) {
+  for (const migration of migrations.filter(({ name }) => wanted(name) && !before.has(name))) {
     const done = await transact(engine, 'owner', settings, (connection) => apply(connection, migration))
     if (done) applied.push(migration.name)
   }
@@ -46,16 +46,19 @@ export async function readApplied(connection: Connection): Promise<Map<string, s
   return new Map(rows.map((row) => [row.name as string, row.sha256 as string]))
 }
 
-async function prepare(connection: Connection, migrations: readonly Migration[]): Promise<void> {
+/** Gives what was applied before, once it is certain that this version has it too. */
+async function prepare(connection: Connection, migrations: readonly Migration[]): Promise<Map<string, string>> {
   await lock(connection)
   await connection.script(`create table if not exists schema_migration (
     name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
   const hashes = new Map(migrations.map(({ name, sha256 }) => [name, sha256]))
-  for (const [name, sha256] of await readApplied(connection)) {
+  const applied = await readApplied(connection)
+  for (const [name, sha256] of applied) {
     const now = hashes.get(name)
     if (now === undefined) throw refuse('migration-missing', `${name} was applied, but this version does not have it`)
     if (now !== sha256) throw refuse('migration-changed', `${name} was changed after it had been applied`)
   }
+  return applied
 }
 
 async function apply(connection: Connection, { name, sha256, sql }: Migration): Promise<boolean> {

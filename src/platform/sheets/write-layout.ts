@@ -1,4 +1,4 @@
-import { type CellStyle, type Cell as SheetCell, type WriteSheet, writeXlsx } from 'hucre'
+import type { CellStyle, Cell as SheetCell, WriteSheet } from 'hucre'
 import { sheetNames } from './sheet-names.ts'
 
 /** A cell with its place, counted from 0; its text or, where it is known, its number. */
@@ -27,8 +27,9 @@ export interface LayoutSheet {
 const across = { portrait: 92, landscape: 138 }
 
 /** A workbook in a layout of its own: merged cells, heights for the text in them, set to print on A4. */
-export function writeLayout(title: string, sheets: readonly LayoutSheet[]): Promise<Uint8Array> {
+export async function writeLayout(title: string, sheets: readonly LayoutSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name))
+  const { writeXlsx } = await import('hucre')
   return writeXlsx({
     sheets: sheets.map((sheet, at) => laidOut(sheet, names[at] as string)),
     properties: { title },

@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre'
+import type { CellStyle, CellValue, WriteSheet } from 'hucre'
 import { isDay } from '#platform/calendar.ts'
 import type { Column, ColumnKind, WrittenCell, WrittenRow } from './columns.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -23,8 +23,9 @@ const formats: Record<ColumnKind, string> = {
  * An xlsx workbook to print and to work on: bold header that stays in sight and on every printed page, days as real
  * days, text as text (a text that begins with = is no formula, also after it was edited).
  */
-export function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name))
+  const { writeXlsx } = await import('hucre')
   return writeXlsx({
     sheets: sheets.map((sheet, index) => written(sheet, names[index] as string)),
     properties: sheets[0]?.title ? { title: sheets[0].title } : {},

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { Hono } from 'hono'
 import { urls } from '#urls.ts'
 import { findBuilt } from '../built.ts'
@@ -43,7 +43,7 @@ function loadFile(file: URL) {
   const plain = new Uint8Array(readFileSync(file))
   return {
     plain,
-    packed: new Uint8Array(brotliCompressSync(plain)),
+    packed: new Uint8Array(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
     type: types[file.pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
   }
 }

@@ -1,8 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type VerifiedRegistrationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { VerifiedRegistrationResponse } from '@simplewebauthn/server'
 import { Hono } from 'hono'
 import { urls } from '#urls.ts'
 import { record } from '../../audit/record.ts'
@@ -15,6 +11,7 @@ import { newChallenge, takeChallenge } from '../passkey-challenge.ts'
 import { deletePasskey, insertPasskey, listPasskeys, passkeySite } from '../passkeys.ts'
 import { tellOfChange } from '../send-link.ts'
 import { passkeyPlace } from '../sign-in/passkey-place.ts'
+import { webauthn } from '../webauthn.ts'
 import { freshlySignedIn } from './fresh.ts'
 import { present } from './present.ts'
 import { PasskeysPage } from './views/passkeys-page.tsx'
@@ -33,6 +30,7 @@ accountPasskeyRoutes.post(urls.account.passkeyOptions.pattern, signedIn, freshly
   const refused = tooOften(c, 'passkey', accountId)
   if (refused) return refused
   const known = await desk.read((tx, moment) => listPasskeys(tx, moment, accountId))
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     rpName: 'ともに',
     rpID: passkeySite(site.config).domain,
@@ -79,6 +77,7 @@ async function verified(c: HouseContext): Promise<VerifiedRegistrationResponse['
   const response = readPasskeyAnswer(c.var.typed?.get('response'))
   if (!response) return null
   const { domain, origin } = passkeySite(site.config)
+  const { verifyRegistrationResponse } = await webauthn()
   const answer = await verifyRegistrationResponse({
     response,
     expectedChallenge: (challenge) => takeChallenge(site, owner, challenge, desk.now),

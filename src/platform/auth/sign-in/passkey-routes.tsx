@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { Hono } from 'hono'
 import { urls } from '#urls.ts'
 import type { HouseContext, HouseEnv } from '../../web/house.ts'
@@ -7,6 +6,7 @@ import { safeBack } from '../../web/safe-back.ts'
 import { readPasskeyAnswer } from '../passkey-answer.ts'
 import { newChallenge, takeChallenge } from '../passkey-challenge.ts'
 import { type FoundPasskey, findPasskey, getCredential, notePasskeyUse, passkeySite } from '../passkeys.ts'
+import { webauthn } from '../webauthn.ts'
 import { enter, recordRefusal } from './enter.ts'
 import { onward } from './onward.ts'
 import { signInPage } from './show.tsx'
@@ -19,6 +19,7 @@ passkeyRoutes.post(urls.signIn.passkeyOptions.pattern, async (c) => {
   if (refused) return refused
   const { site, desk, owner } = c.var
   const challenge = await newChallenge(site, owner, desk.now)
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: passkeySite(site.config).domain,
     challenge: Buffer.from(challenge, 'base64url'),
@@ -46,6 +47,7 @@ async function passkeyThatSigned(c: HouseContext): Promise<FoundPasskey | null> 
   if (!response || !found) return null
   const credential = await site.db.asTenant(found.tenantId, (tx) => getCredential(tx, found))
   const { domain, origin } = passkeySite(site.config)
+  const { verifyAuthenticationResponse } = await webauthn()
   const answer = await verifyAuthenticationResponse({
     response,
     credential,
