@@ -8,6 +8,7 @@ import { routes as plans } from '#plans/routes.tsx'
 import { createImportRoutes } from '#platform/import/pages/routes.tsx'
 import { routes as platform } from '#platform/routes.tsx'
 import type { House } from '#platform/web/house.ts'
+import { openRoutes } from '#portal/open-routes.ts'
 import { routes as register } from '#register/routes.tsx'
 import { listIdsInScope as listInScope } from '#register/scope/scope.queries.ts'
 import { vocabularyWithReadings } from '#register/vocabulary-readings.ts'
@@ -29,6 +30,7 @@ export const slices: House[] = [
   followup,
   plans,
   createDocumentRoutes(documentKinds),
+  openRoutes,
   administration,
   createImportRoutes(importKinds),
 ]

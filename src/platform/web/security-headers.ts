@@ -21,7 +21,8 @@ export const securityHeaders: MiddlewareHandler<HouseEnv> = async (c, next) => {
   headers.set('X-Frame-Options', 'DENY')
   headers.set('Referrer-Policy', 'same-origin')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-  headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+  const isForAll = headers.get('Access-Control-Allow-Origin') === '*'
+  headers.set('Cross-Origin-Resource-Policy', isForAll ? 'cross-origin' : 'same-origin')
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (c.var.site.config.publicUrl?.startsWith('https:'))

@@ -1,0 +1,34 @@
+import { plainText } from '../published/plain-text.ts'
+import type { Published, PublishedPlace } from '../published/published.ts'
+import { entryAddress } from './event-occurrences.ts'
+import { xmlText } from './xml.ts'
+
+/** What is new or changed, the newest first, as RSS 2.0. */
+export function newsFeed(entries: readonly Published[], place: PublishedPlace, home: string): string {
+  const items = [...entries].sort((a, b) => (a.changed_at < b.changed_at ? 1 : -1)).slice(0, most)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0"><channel>',
+    `<title>${xmlText(place.nameJa)}</title>`,
+    `<link>${xmlText(home)}</link>`,
+    `<description>${xmlText(`${place.nameJa} ピアサポートの案内`)}</description>`,
+    '<language>ja</language>',
+    ...items.map((entry) => item(entry, entryAddress(entry, place))),
+    '</channel></rss>',
+  ].join('\n')
+}
+
+/** The addresses of everything public, for search engines. */
+export function siteMap(addresses: readonly { address: string; changedAt?: string }[]): string {
+  const lines = addresses.map(
+    ({ address, changedAt }) =>
+      `<url><loc>${xmlText(address)}</loc>${changedAt ? `<lastmod>${changedAt.slice(0, 10)}</lastmod>` : ''}</url>`,
+  )
+  const head = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...lines, '</urlset>'].join('\n')
+}
+
+const item = (entry: Published, address: string) =>
+  `<item><title>${xmlText(plainText(entry.title_ja))}</title><link>${xmlText(address)}</link><guid isPermaLink="false">${entry.entry_id}.${entry.number}</guid><pubDate>${new Date(entry.changed_at).toUTCString()}</pubDate><description>${xmlText(plainText(entry.summary_ja))}</description></item>`
+
+const most = 50

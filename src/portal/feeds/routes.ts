@@ -1,0 +1,97 @@
+import { type Context, Hono } from 'hono'
+import { calendarFeed } from '#platform/calendar-feed.ts'
+import { inPlace } from '#platform/place/in-place.ts'
+import { isId } from '#platform/web/fields.ts'
+import type { HouseEnv } from '#platform/web/house.ts'
+import { urls } from '#urls.ts'
+import { everyPublished } from '../hsds/answers.ts'
+import { eventRow, facilityRow } from '../open-data/event-list.ts'
+import { writeList } from '../open-data/write-list.ts'
+import type { PublishedFilter } from '../published/published.queries.ts'
+import type { Published } from '../published/published.ts'
+import { publishedPlace, whenOpen } from '../published/when-open.ts'
+import { entryAddress, feedEventsOf } from './event-occurrences.ts'
+import { jsonLd } from './json-ld.ts'
+import { newsFeed, siteMap } from './news.ts'
+
+/** What is public in the formats of calendars, readers of news, search engines and open data. */
+export const feedRoutes = new Hono<HouseEnv>()
+type C = Context<HouseEnv>
+const { open } = urls.place
+for (const { pattern } of Object.values(open)) feedRoutes.use(pattern, inPlace, whenOpen)
+
+const read = (c: C, filter: PublishedFilter) => c.var.desk.read((tx, moment) => everyPublished(tx, moment, filter))
+
+feedRoutes.get(open.calendar.pattern, async (c) => {
+  const entries = await read(c, { isEvent: true, words: c.req.query('q')?.slice(0, 100), features: featuresIn(c) })
+  return calendar(c, entries)
+})
+feedRoutes.get(open.entryCalendar.pattern, (c) => one(c, (entry) => calendar(c, [entry])))
+feedRoutes.get(open.entryJsonLd.pattern, (c) =>
+  one(c, (entry) =>
+    c.body(JSON.stringify(jsonLd(entry, publishedPlace(c))), 200, {
+      'Content-Type': 'application/ld+json; charset=utf-8',
+    }),
+  ),
+)
+feedRoutes.get(open.news.pattern, async (c) => {
+  const place = publishedPlace(c)
+  const home = place.site + urls.place.home({ code: place.code })
+  return xml(c, newsFeed(await read(c, {}), place, home), 'application/rss+xml')
+})
+feedRoutes.get(open.siteMap.pattern, async (c) => {
+  const place = publishedPlace(c)
+  const entries = (await read(c, {})).map((entry) => ({
+    address: entryAddress(entry, place),
+    changedAt: entry.changed_at,
+  }))
+  return xml(
+    c,
+    siteMap([{ address: place.site + urls.place.home({ code: place.code }) }, ...entries]),
+    'application/xml',
+  )
+})
+feedRoutes.get(open.eventList.pattern, async (c) => {
+  const place = publishedPlace(c)
+  const rows = (await read(c, { isEvent: true })).map((entry) => eventRow(entry, place))
+  return csv(c, `${place.code}_event.csv`, writeList('event', rows))
+})
+feedRoutes.get(open.facilityList.pattern, async (c) => {
+  const place = publishedPlace(c)
+  const rows = (await read(c, { kinds: ['place', 'office', 'hospital'] })).map((entry) => facilityRow(entry, place))
+  return csv(c, `${place.code}_public_facility.csv`, writeList('facility', rows))
+})
+feedRoutes.get(urls.robots.pattern, (c) => c.text(robots))
+
+/** Search engines read what is public; nothing behind a sign-in, no private link and no form is for them. */
+const robots = [
+  'User-agent: *',
+  'Allow: /m/',
+  'Disallow: /m/*/application/',
+  'Disallow: /m/*/drafts/',
+  'Disallow: /',
+  '',
+].join('\n')
+
+async function one(c: C, show: (entry: Published) => Response) {
+  const id = c.req.param('id') ?? ''
+  const [entry] = isId(id) ? await read(c, { ids: [id] }) : []
+  return entry ? show(entry) : c.notFound()
+}
+
+function calendar(c: C, entries: readonly Published[]) {
+  const place = publishedPlace(c)
+  const events = entries.flatMap((entry) => feedEventsOf(entry, place))
+  return c.body(calendarFeed({ name: place.nameJa, events }), 200, { 'Content-Type': 'text/calendar; charset=utf-8' })
+}
+
+const xml = (c: C, text: string, type: string) => c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
+const csv = (c: C, name: string, bytes: Uint8Array) =>
+  c.body(new Uint8Array(bytes), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}"`,
+  })
+const featuresIn = (c: C) =>
+  (['quiet', 'free', 'online', 'anonymous', 'first-time'] as const).filter(
+    (feature) => c.req.query(feature) !== undefined,
+  )

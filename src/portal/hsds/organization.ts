@@ -1,0 +1,28 @@
+import { plainText } from '../published/plain-text.ts'
+import type { Published, PublishedPlace } from '../published/published.ts'
+import { idOf } from './ids.ts'
+
+export interface Organization {
+  id: string
+  name: string
+  description: string
+  alternate_name?: string
+}
+
+/** Who offers it: the organisation that keeps the entry, the organiser it names, or the municipality itself. */
+export function organizationOf(entry: Published, place: PublishedPlace): Organization {
+  if (entry.organisation_id && entry.organisation_name)
+    return said(entry.organisation_id, entry.organisation_name, entry.organiser_en)
+  if (entry.organiser_ja)
+    return said(idOf(place.id, 'organiser', entry.organiser_ja), plainText(entry.organiser_ja), entry.organiser_en)
+  return municipality(place)
+}
+
+export const municipality = (place: PublishedPlace): Organization => said(place.id, place.nameJa, place.nameEn)
+
+const said = (id: string, name: string, english: string): Organization => ({
+  id,
+  name,
+  ...(english ? { alternate_name: english } : {}),
+  description: name,
+})

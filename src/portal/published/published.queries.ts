@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Published, PublishedDay, PublishedHours } from './published.ts'
+
+type Place = Pick<Moment, 'tenantId' | 'today'>
+
+export interface PublishedFilter {
+  ids?: readonly string[]
+  kinds?: readonly string[]
+  /** Looked for in title and text, however it is written. */
+  words?: string
+  organisationId?: string
+  changedAfter?: string
+  postalCode?: string
+  isEvent?: boolean
+  features?: readonly Feature[]
+  onlyLocated?: boolean
+}
+export type Feature = 'quiet' | 'free' | 'online' | 'anonymous' | 'first-time'
+
+const featureColumns = {
+  quiet: 'listing.is_quiet',
+  free: 'listing.is_free',
+  online: 'listing.is_online',
+  anonymous: 'listing.is_anonymous_possible',
+  'first-time': 'listing.is_first_time_friendly',
+} as const
+
+/** Whether the municipality has opened its public pages. */
+export async function isPortalOpen(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>): Promise<boolean> {
+  const row = await tx
+    .selectFrom('portal_look')
+    .select('portal_look.is_open')
+    .where('portal_look.tenant_id', '=', tenantId)
+    .orderBy('portal_look.recorded_at', 'desc')
+    .orderBy('portal_look.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.is_open ?? false
+}
+
+export async function countPublished(tx: Tx, place: Place, filter: PublishedFilter): Promise<number> {
+  const row = await found(tx, place, filter).select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** What is public today, by title. Nothing of an entry that is not public, and of no version but the public one. */
+export async function listPublished(
+  tx: Tx,
+  place: Place,
+  filter: PublishedFilter,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<Published[]> {
+  const rows = await found(tx, place, filter)
+    .leftJoin('organisation', (join) =>
+      join
+        .onRef('organisation.tenant_id', '=', 'listing.tenant_id')
+        .onRef('organisation.id', '=', 'listing.organisation_id'),
+    )
+    .selectAll('version')
+    .select(['listing.kind', 'listing.organisation_id', 'listing.confirmed_on', 'listing.changed_at'])
+    .select(['organisation.name as organisation_name', 'listing.first_on', 'listing.last_on'])
+    .orderBy('listing.title_order')
+    .orderBy('listing.entry_id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const hours = await hoursOf(tx, place, rows)
+  const days = await daysOf(tx, place, rows)
+  return rows.map((row) => ({
+    ...row,
+    hours: hours.filter((each) => each.entry_id === row.entry_id),
+    days: days.filter((each) => each.entry_id === row.entry_id),
+  }))
+}
+
+function found(tx: Tx, { tenantId, today }: Place, filter: PublishedFilter) {
+  let rows = tx
+    .selectFrom('portal_listing as listing')
+    .innerJoin('portal_entry_version as version', (join) =>
+      join
+        .onRef('version.tenant_id', '=', 'listing.tenant_id')
+        .onRef('version.entry_id', '=', 'listing.entry_id')
+        .onRef('version.number', '=', 'listing.version_number'),
+    )
+    .where('listing.tenant_id', '=', tenantId)
+    .where('listing.public_from', '<=', today)
+    .where((is) => is.or([is('listing.public_until', 'is', null), is('listing.public_until', '>=', today)]))
+    .where((is) => is.or([is('listing.last_on', 'is', null), is('listing.last_on', '>=', today)]))
+  if (filter.ids) rows = rows.where('listing.entry_id', 'in', filter.ids.length ? [...filter.ids] : [nobody])
+  if (filter.kinds) rows = rows.where('listing.kind', 'in', [...filter.kinds] as 'place'[])
+  if (filter.isEvent) rows = rows.where('listing.first_on', 'is not', null)
+  if (filter.organisationId) rows = rows.where('listing.organisation_id', '=', filter.organisationId)
+  if (filter.changedAfter) rows = rows.where('listing.changed_at', '>=', filter.changedAfter)
+  if (filter.postalCode) rows = rows.where('version.postal_code', '=', filter.postalCode)
+  if (filter.onlyLocated)
+    rows = rows.where((is) => is.or([is('version.address', '<>', ''), is('version.latitude', 'is not', null)]))
+  for (const feature of filter.features ?? []) rows = rows.where(featureColumns[feature], '=', true)
+  for (const word of filter.words?.split(/\s+/).filter(Boolean) ?? [])
+    rows = rows.where(sql<boolean>`position(portal_folded(${word}) in listing.search_text) > 0`)
+  return rows
+}
+
+type Versions = readonly { entry_id: string; number: number }[]
+
+function hoursOf(tx: Tx, { tenantId }: Place, rows: Versions): Promise<PublishedHours[]> {
+  return tx
+    .selectFrom('portal_entry_hours as hours')
+    .select(['hours.entry_id', 'hours.weekday', 'hours.week_of_month', 'hours.from_minute', 'hours.to_minute'])
+    .where('hours.tenant_id', '=', tenantId)
+    .where(versionsOf('hours', rows))
+    .orderBy('hours.weekday')
+    .orderBy('hours.from_minute')
+    .execute()
+}
+
+function daysOf(tx: Tx, { tenantId }: Place, rows: Versions): Promise<PublishedDay[]> {
+  return tx
+    .selectFrom('portal_entry_day as day')
+    .select(['day.entry_id', 'day.on_day', 'day.kind', 'day.from_minute', 'day.to_minute', 'day.note_ja'])
+    .where('day.tenant_id', '=', tenantId)
+    .where(versionsOf('day', rows))
+    .orderBy('day.on_day')
+    .orderBy('day.from_minute')
+    .execute()
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** `(entry, version)` among these. */
+function versionsOf(table: 'hours' | 'day', rows: Versions) {
+  const pairs = rows.length > 0 ? rows : [{ entry_id: nobody, number: 0 }]
+  const list = sql.join(pairs.map(({ entry_id, number }) => sql`(${entry_id}::uuid, ${number}::int)`))
+  return sql<boolean>`(${sql.ref(`${table}.entry_id`)}, ${sql.ref(`${table}.version_number`)}) in (${list})`
+}

@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono'
+import { siteAddress } from '#platform/site-address.ts'
+import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { readStamp } from '../stamp.ts'
+import { isPortalOpen } from './published.queries.ts'
+import type { PublishedPlace } from './published.ts'
+
+/**
+ * Before what other programs read: only where the municipality has opened its pages; from anywhere; and never older than
+ * the last change of what is public, which asks anew at every reading.
+ */
+export const whenOpen: MiddlewareHandler<HouseEnv> = async (c, next) => {
+  const { isOpen, stamp } = await c.var.desk.read(async (tx, moment) => ({
+    isOpen: await isPortalOpen(tx, moment),
+    stamp: await readStamp(tx, moment),
+  }))
+  if (!isOpen) return c.notFound()
+  const tag = `W/"${stamp}-${c.var.desk.today}"`
+  const isSame = c.req.header('If-None-Match') === tag
+  if (isSame) c.res = c.body(null, 304)
+  else await next()
+  const { headers } = c.res
+  headers.set('Cache-Control', 'no-cache')
+  headers.set('Access-Control-Allow-Origin', '*')
+  if (c.res.status === 200 || isSame) headers.set('ETag', tag)
+}
+
+export function publishedPlace(c: HouseContext): PublishedPlace {
+  const { place } = c.var
+  if (!place) throw new Error('this page is not under the code of a municipality')
+  const { id, code, nameJa, nameEn } = place
+  return { id, code, nameJa, nameEn, site: siteAddress(c.var.site.config) }
+}
