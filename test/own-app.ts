@@ -1,16 +1,16 @@
 import { type Clock, minutesAfter } from '#platform/clock.ts'
 import { type Config, readConfig } from '#platform/config.ts'
-import { openLog } from '#platform/log.ts'
+import { type Log, openLog } from '#platform/log.ts'
 import { type App, createApp } from '../src/app.ts'
 import { testClock } from './clock.ts'
 import { newTown, Town, testApp } from './town.ts'
 
 /** The application once more on the same database, with settings and a clock of its own and nothing counted yet. */
-export async function ownApp(config: Partial<Config> = {}, clock: Clock = testClock): Promise<App> {
+export async function ownApp(config: Partial<Config> = {}, clock: Clock = testClock, log?: Log): Promise<App> {
   const { site } = await testApp()
   const plain = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: 'build/test-var' }, false)
   const { db, keys } = site
-  return createApp({ config: { ...plain, ...config }, db, clock, keys, log: openLog('silent') })
+  return createApp({ config: { ...plain, ...config }, db, clock, keys, log: log ?? openLog('silent') })
 }
 
 export async function ownTown(config: Partial<Config> = {}, clock?: Clock): Promise<Town> {
