@@ -7,18 +7,21 @@ import { seedDemonstration } from '../demonstration/seed.ts'
 import { importFile } from '../import-file.ts'
 import { type Command, CommandFault, needed } from './command.ts'
 import { importMenu } from './menu-import.ts'
-import { type OpenHouse, withHouse } from './open-house.ts'
+import { municipalityOf, withHouse } from './open-house.ts'
 import { neededOption, parted } from './options.ts'
+import { importSheetFile } from './sheet-import.ts'
 
 const here = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path)
 
 export const importCommand: Command = {
-  usage: 'import KIND FILE --municipality CODE   (KIND: roster, completions, hosts; menu without a municipality)',
+  usage:
+    'import KIND FILE --municipality CODE   (KIND: roster, completions, hosts, sheet; menu without a municipality)',
   about: '一覧を取り込む。全部か、なしか / bring a list in, all of it or nothing',
   async run(words) {
     const { plain, options } = parted(words)
     if (plain[0] === 'menu') return importMenu(here(needed(plain[1], this.usage)), options)
     const code = neededOption(options, 'municipality', this.usage)
+    if (plain[0] === 'sheet') return importSheetFile(code, here(needed(plain[1], this.usage)), options)
     const { municipality: _, ...answers } = options
     await withHouse(async ({ db, keys, clock }) => {
       const taken = await importFile(
@@ -62,12 +65,4 @@ export const seedCommand: Command = {
       await seedDemonstration(app.site)
       console.log('作りました。 / Done.')
     }),
-}
-
-export async function municipalityOf({ db }: OpenHouse, code: string): Promise<string> {
-  const row = await db.withoutTenant((tx) =>
-    tx.selectFrom('tenant').select('tenant.id').where('tenant.code', '=', code).executeTakeFirst(),
-  )
-  if (!row) throw new CommandFault(`コード ${code} の自治体はありません。 / No municipality has the code ${code}.`)
-  return row.id
 }

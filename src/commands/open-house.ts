@@ -6,6 +6,7 @@ import type { Db } from '#platform/database/db.ts'
 import { openLog } from '#platform/log.ts'
 import { type App, createApp } from '../app.ts'
 import { openDatabase } from '../open-database.ts'
+import { CommandFault } from './command.ts'
 
 export interface OpenHouse {
   config: Config
@@ -26,4 +27,12 @@ export async function withHouse<T>(work: (house: OpenHouse) => Promise<T>): Prom
   } finally {
     await db.close()
   }
+}
+
+export async function municipalityOf({ db }: OpenHouse, code: string): Promise<string> {
+  const row = await db.withoutTenant((tx) =>
+    tx.selectFrom('tenant').select('tenant.id').where('tenant.code', '=', code).executeTakeFirst(),
+  )
+  if (!row) throw new CommandFault(`コード ${code} の自治体はありません。 / No municipality has the code ${code}.`)
+  return row.id
 }

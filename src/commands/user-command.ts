@@ -2,8 +2,7 @@ import { openAccount } from '#platform/accounts/open-account.ts'
 import { type Role, roles } from '#platform/auth/actor.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { type Command, CommandFault } from './command.ts'
-import { municipalityOf } from './data-commands.ts'
-import { withHouse } from './open-house.ts'
+import { municipalityOf, withHouse } from './open-house.ts'
 import { neededOption, parted } from './options.ts'
 
 const given: Role[] = ['administrator', 'officer', 'coordinator', 'follow_up_staff', 'observer', 'operator']

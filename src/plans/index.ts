@@ -1,5 +1,7 @@
+export { beginSheet } from './begin-sheet.ts'
 export { enterActual } from './enter-actual.ts'
 export { exportYear } from './export-year.ts'
+export { importSheet } from './import/import-sheet.ts'
 export { bringInUsage } from './menu/import/bring-in-usage.ts'
 export type { Side } from './rules.ts'
 export { setTargets } from './set-targets.ts'

@@ -71,8 +71,13 @@ export interface PlanStatementTable {
     | 'effect-recipient'
     | 'effect-supporter'
     | 'present-activity'
+    | 'start-situation'
+    | 'participation-step'
+    | 'activity-direction'
+    | 'participation-principle'
     | 'report-issue'
     | 'report-outline'
+    | 'council-paper'
     | 'referred-matter'
     | 'council-survey'
   title_ja: Generated<string>

@@ -19,12 +19,16 @@ export const sections = {
     'effectsForRecipient',
     'effectsForSupporter',
     'presentActivities',
+    'startSituations',
+    'participationSteps',
+    'activityDirections',
+    'participationPrinciple',
     'reportIssues',
     'reportOutlines',
     'subsidyRevisions',
     'seats',
   ],
-  council: ['referredMatters', 'councilSurveys', 'councilEfforts'],
+  council: ['councilPaper', 'referredMatters', 'councilSurveys', 'councilEfforts'],
 } as const satisfies Record<string, readonly ResourceId[]>
 
 export type SectionId = keyof typeof sections

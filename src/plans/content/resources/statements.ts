@@ -23,12 +23,17 @@ export const statementResources = {
   effectsForRecipient: statements('effect-recipient', [both('title', needed), both('text', long)]),
   effectsForSupporter: statements('effect-supporter', [both('title', needed), both('text', long)]),
   presentActivities: statements('present-activity', [both('title', needed), both('text', long)]),
+  startSituations: statements('start-situation'),
+  participationSteps: statements('participation-step'),
+  activityDirections: statements('activity-direction'),
+  participationPrinciple: statement('participation-principle'),
   reportIssues: statements('report-issue', [
     text,
     { kind: 'text', name: 'source' },
     { kind: 'day', name: 'source_on' },
   ]),
   reportOutlines: statements('report-outline', [both('title', needed), both('text', long)]),
+  councilPaper: statement('council-paper', [both('title', needed), both('text', long)]),
   referredMatters: statements('referred-matter'),
   councilSurveys: statements('council-survey', [both('title', needed), both('text', long)]),
 }
