@@ -23,7 +23,10 @@ export function municipalSheet(file: Part): SheetContent {
       ...meetingsOf(file.get('section7_meetings')),
       ...scheduleOf(file.get('section8_longterm'), file.get('section9_thisyear')),
     ],
-    indicators: [...basicsOf(file.get('section1_basic_info').get('indicators'), fiscalYear), ...kpisOf(file, fiscalYear)],
+    indicators: [
+      ...basicsOf(file.get('section1_basic_info').get('indicators'), fiscalYear),
+      ...kpisOf(file, fiscalYear),
+    ],
     courses: [],
   }
 }
@@ -39,7 +42,11 @@ function coverOf(file: Part): RowToTake[] {
     body_kind_en: '',
     planned_until_year: until.value === undefined ? null : yearOfEra(until.text()),
   }
-  return [row('cover', body, cover), ...sentence('slogan', file.get('slogan_en')), ...sentence('lead', file.get('lead_en'))]
+  return [
+    row('cover', body, cover),
+    ...sentence('slogan', file.get('slogan_en')),
+    ...sentence('lead', file.get('lead_en')),
+  ]
 }
 
 const headings: Record<string, string> = {
@@ -77,13 +84,18 @@ const effortOf = (item: Part, heading: string): RowToTake =>
 function overviewOf(section: Part): RowToTake[] {
   const history = section.get('history').list()
   const last = history.at(-1)
-  const programmes = history.flatMap((each) => programmeOf(each, each === last ? null : (last ?? null)))
+  const told = history.flatMap((each) => programmeOf(each, each === last ? null : (last ?? null)))
+  const programmes = told.filter(({ resource }) => resource === 'programmes')
   const forum = section.get('forum')
   return [
     ...programmes,
+    ...told.filter(({ resource }) => resource === 'programmeHistory'),
     ...sentence('purpose', section.get('programme').get('purpose_en')),
     ...sentence('forumPurpose', forum.get('does_en')),
-    ...forum.get('meetings').list().map((meeting) => effortOf(meeting, 'overview')),
+    ...forum
+      .get('meetings')
+      .list()
+      .map((meeting) => effortOf(meeting, 'overview')),
   ]
 }
 
@@ -135,13 +147,14 @@ function issuesOf(section: Part): RowToTake[] {
         government_en: role('行政'),
         medical_en: role('医療'),
         welfare_en: role('福祉'),
-        others_en: role('その他関係機関・住民等'),
+        others_en: role(others),
       })
     })
   return [...sentences('strengths', section.get('strengths_en')), ...issues]
 }
 
-const sectorOf: Record<string, string> = { 保健: 'health', 医療: 'medical', 福祉: 'welfare', その他関係機関・住民等: 'others' }
+const others = 'その他関係機関・住民等'
+const sectorOf: Record<string, string> = { 保健: 'health', 医療: 'medical', 福祉: 'welfare', [others]: 'others' }
 
 function collaborationOf(section: Part): RowToTake[] {
   const departments = section.get('departments')
@@ -150,7 +163,10 @@ function collaborationOf(section: Part): RowToTake[] {
   return [
     ...sentence('structure', section.get('structure_en')),
     department(departments.get('lead'), 'lead'),
-    ...departments.get('partners').list().map((part) => department(part, 'partner')),
+    ...departments
+      .get('partners')
+      .list()
+      .map((part) => department(part, 'partner')),
     ...section
       .get('sectors')
       .get('rows')

@@ -1,0 +1,39 @@
+import { bullets, cell, phrase } from '#platform/document/build.ts'
+import type { Block, Cell, Phrase } from '#platform/document/model.ts'
+
+/** A text kept in two languages; where one of them is missing, the other stands in. */
+export function said(row: object, name: string): Phrase {
+  const { ja, en } = bothOf(row, name)
+  return phrase(ja || en, en || ja)
+}
+
+/** The lines of such a text, one phrase each. */
+export function linesSaid(row: object, name: string): Phrase[] {
+  const { ja, en } = said(row, name)
+  const [japanese, english] = [parted(ja), parted(en)]
+  const count = Math.max(japanese.length, english.length)
+  return Array.from({ length: count }, (_, at) => phrase(japanese[at] ?? '', english[at] ?? japanese[at] ?? ''))
+}
+
+export const isSaid = (row: object, name: string): boolean => said(row, name).ja !== ''
+
+/** Several rows as a list of bullets. */
+export const bulletsOf = (rows: readonly object[], name: string, id: string): Block =>
+  bullets(rows.map((row, at) => ({ text: said(row, name), id: `${id}.${at + 1}` })))
+
+/** A cell whose lines stand as bullets where there are several. */
+export function linesCell(row: object, name: string, more: Omit<Cell, 'lines'>): Cell {
+  const lines = linesSaid(row, name)
+  return cell(lines, lines.length > 1 ? { ...more, bullets: true } : more)
+}
+
+const parted = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
+
+function bothOf(row: object, name: string): { ja: string; en: string } {
+  const texts = row as Record<string, unknown>
+  return { ja: String(texts[`${name}_ja`] ?? ''), en: String(texts[`${name}_en`] ?? '') }
+}
+
+/** ①, ②, …; beyond twenty plain numbers. */
+export const circled = (number: number): string =>
+  number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : String(number)
