@@ -26,6 +26,7 @@ const entries: Entry[] = [
   ['imports', urls.imports.index(), ['coordinator']],
   ['wishesAboutData', urls.people.wishesAboutData(), ['coordinator']],
   ['year', urls.year.show(), ['officer', 'coordinator']],
+  ['planCheck', urls.planCheck(), ['officer', 'coordinator']],
   ['sheet', urls.sheet.show(), ['officer', 'coordinator']],
   ['menu', urls.menu.index(), ['officer', 'observer', 'operator']],
   ['documents', urls.documents.index(), ['officer', 'coordinator', 'observer']],

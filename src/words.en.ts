@@ -14,6 +14,7 @@ export const en: Widen<typeof ja> = {
     organisations: 'Organisations',
     imports: 'Bring in lists',
     year: 'The year',
+    planCheck: 'Does the plan hold?',
     sheet: 'Plans and yearly sheet',
     menu: '14-item menu',
     documents: 'Official documents',

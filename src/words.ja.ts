@@ -11,6 +11,7 @@ export const ja = {
     organisations: '団体・派遣先',
     imports: '一覧の取り込み',
     year: '年度の集計',
+    planCheck: '計画の見通し',
     sheet: '計画とシート',
     menu: '14事業の実施状況',
     documents: '公的な資料',

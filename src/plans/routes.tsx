@@ -11,6 +11,7 @@ import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
+import { checkRoutes } from './check/routes.tsx'
 import { contentRoutes } from './content/routes.tsx'
 import { type Sheet, totalsSheet, visitsSheet } from './exports.ts'
 import { indicatorRoutes } from './indicators/routes.tsx'
@@ -79,6 +80,7 @@ routes.get(urls.year.visitsCsv.pattern, readers, (c) => withYear(c, (year) => as
 
 routes.route('/', menuRoutes)
 routes.route('/', setUpRoutes)
+routes.route('/', checkRoutes)
 routes.route('/', sheetRoutes)
 routes.route('/', indicatorRoutes)
 routes.route('/', contentRoutes)
