@@ -29,6 +29,7 @@ const entries: Entry[] = [
   ['planCheck', urls.planCheck(), ['officer', 'coordinator']],
   ['sheet', urls.sheet.show(), ['officer', 'coordinator']],
   ['menu', urls.menu.index(), ['officer', 'observer', 'operator']],
+  ['advisers', urls.advisers.index(), ['officer', 'observer']],
   ['documents', urls.documents.index(), ['officer', 'coordinator', 'observer']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],

@@ -17,6 +17,7 @@ export const en: Widen<typeof ja> = {
     planCheck: 'Does the plan hold?',
     sheet: 'Plans and yearly sheet',
     menu: '14-item menu',
+    advisers: 'Advisers',
     documents: 'Official documents',
     receivedDocuments: 'Documents received',
     contracts: 'Contracts',

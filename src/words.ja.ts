@@ -14,6 +14,7 @@ export const ja = {
     planCheck: '計画の見通し',
     sheet: '計画とシート',
     menu: '14事業の実施状況',
+    advisers: 'アドバイザー',
     documents: '公的な資料',
     receivedDocuments: '提出された資料',
     contracts: '委託契約',

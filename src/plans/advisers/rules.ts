@@ -19,3 +19,64 @@ export type Basis = (typeof bases)[number]
 
 export const outcomes = ['moved', 'near', 'continuing', 'ended'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** An adviser as the appointment rule sees one. */
+export interface Appointed {
+  kind: AdviserKind
+  field: Field
+  modelAreaId: string | null
+  appointedOn: string | null
+  endedOn: string | null
+}
+
+const serves = ({ appointedOn, endedOn }: Appointed, day: string) =>
+  appointedOn !== null && (endedOn === null || endedOn > day)
+
+/** 密着アドバイザー: three for each model area, one each for health, medicine and welfare (構築支援事業). */
+export function decideAppointment(
+  others: readonly Appointed[],
+  wanted: Appointed,
+): { appoint: true } | { appoint: false; because: 'field-taken' } {
+  if (wanted.kind !== 'local' || wanted.appointedOn === null) return { appoint: true }
+  const day = wanted.appointedOn
+  const taken = others.some(
+    (other) =>
+      other.kind === 'local' &&
+      other.field === wanted.field &&
+      other.modelAreaId === wanted.modelAreaId &&
+      serves(other, day),
+  )
+  return taken ? { appoint: false, because: 'field-taken' } : { appoint: true }
+}
+
+export interface OfficeDays {
+  matchedOn: string | null
+  ableOn: string | null
+  endedOn: string | null
+  /** When the office itself became a supporter. */
+  supporterSince: string | null
+  hasCases: boolean
+}
+
+export type OfficeState = 'asked' | 'matched' | 'training' | 'able' | 'supporter' | 'ended'
+
+/** Asked → matched → training on the job → able → a supporter itself. */
+export function officeState(
+  { matchedOn, ableOn, endedOn, supporterSince, hasCases }: OfficeDays,
+  day: string,
+): OfficeState {
+  if (supporterSince !== null && supporterSince <= day) return 'supporter'
+  if (endedOn !== null && endedOn <= day) return 'ended'
+  if (ableOn !== null && ableOn <= day) return 'able'
+  if (matchedOn === null || matchedOn > day) return 'asked'
+  return hasCases ? 'training' : 'matched'
+}
+
+/** Only an office that learned to do it by itself becomes a supporter of others, and not twice. */
+export function decideGrowth(
+  office: OfficeDays,
+  day: string,
+): { grow: true } | { grow: false; because: 'not-able' | 'already' } {
+  if (office.supporterSince !== null) return { grow: false, because: 'already' }
+  return office.ableOn !== null && office.ableOn <= day ? { grow: true } : { grow: false, because: 'not-able' }
+}
