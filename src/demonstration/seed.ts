@@ -9,8 +9,10 @@ import { gatherCast } from './gather-cast.ts'
 import { playHistory } from './history.ts'
 import { playNotebooks } from './notebooks.ts'
 import { pastVisits } from './past-visits.ts'
+import { playAdvisers } from './play-advisers.ts'
 import { playPresent } from './play-present.ts'
 import { Stage } from './stage.ts'
+import { playMenu, playPublished } from './wider.ts'
 
 const domain = 'demo.example'
 const code = (five: string) => five + checkDigitOf(five)
@@ -22,8 +24,10 @@ export const demonstrationCode = code('99201')
 export async function seedDemonstration(site: Site): Promise<void> {
   const now = site.clock()
   const today = toTokyo(now).day
-  await openInstallation(site, now)
-  await body(site, now, 'prefecture', code('99000'), 'みらい県', 'Mirai Prefecture', {
+  const installation = await openInstallation(site, now)
+  const state = { name: '国の係 みわ', email: `kuni@${domain}` }
+  await body(site, now, 'state', code('98000'), '国（体験用）', 'The state (demonstration)', state)
+  const prefecture = await body(site, now, 'prefecture', code('99000'), 'みらい県', 'Mirai Prefecture', {
     name: '県庁 ひろし',
     email: `pref@${domain}`,
   })
@@ -31,6 +35,9 @@ export async function seedDemonstration(site: Site): Promise<void> {
   const neighbour = await body(site, now, 'municipality', code('99202'), 'となり市', 'Tonari City', null)
   await play(new Stage(site, city, today), domain)
   await foundTown(new Stage(site, neighbour, today), `tonari.${domain}`)
+  await playPublished(site, now, installation)
+  await playMenu(new Stage(site, city, today))
+  await playAdvisers(new Stage(site, prefecture, today))
   await settleMail(site, city, addDays(today, -1))
 }
 
@@ -44,15 +51,15 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playPresent(stage, town, gathered)
 }
 
-async function openInstallation(site: Site, now: string): Promise<void> {
+function openInstallation(site: Site, now: string): Promise<string> {
   const operator = { name: '運用 まもる', email: `operator@${domain}` }
-  await body(site, now, 'installation', 'system', 'ともに 運用', 'Tomoni operations', operator)
+  return body(site, now, 'installation', 'system', 'ともに 運用', 'Tomoni operations', operator)
 }
 
 async function body(
   site: Site,
   now: string,
-  kind: 'installation' | 'municipality' | 'prefecture',
+  kind: 'installation' | 'municipality' | 'prefecture' | 'state',
   bodyCode: string,
   nameJa: string,
   nameEn: string,

@@ -1,5 +1,5 @@
 import type { HouseContext } from '#platform/web/house.ts'
-import type { FileKey } from './store.ts'
+import type { FileKey } from './file-store.ts'
 
 /** Which file an address asks for: pdf or xlsx, in the official Japanese unless `in=en`; null for anything else. */
 export function fileIn(c: HouseContext): FileKey | null {

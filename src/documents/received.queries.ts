@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { OfficialDocument } from '#platform/document/model.ts'
-import type { FileKey } from './store.ts'
+import type { FileKey } from './file-store.ts'
 
 /** A document that a body below submitted to the asker. */
 export interface ReceivedLine {

@@ -4,7 +4,7 @@ import { documentToPdf } from '#platform/document/to-pdf.ts'
 import { documentToWorkbook } from '#platform/document/to-workbook.ts'
 import { type DocumentLanguage, documentLanguage } from '#platform/document/written.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
-import type { FileKey } from './store.ts'
+import type { FileKey } from './file-store.ts'
 import { words } from './words.ts'
 
 export const fileKeys: FileKey[] = (['ja', 'en'] as const).flatMap((language) =>

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { OfficialDocument, Phrase } from '#platform/document/model.ts'
-import type { DocumentFileTable, DocumentVersionTable } from './tables.ts'
+import type { DocumentVersionTable } from './tables.ts'
 
 type Place = Pick<Moment, 'tenantId'>
 
@@ -68,29 +68,6 @@ export async function insertVersion(tx: Tx, row: Insertable<DocumentVersionTable
     .returning('document_version.id')
     .executeTakeFirstOrThrow()
   return inserted.id
-}
-
-export async function insertFiles(tx: Tx, rows: readonly Insertable<DocumentFileTable>[]): Promise<void> {
-  for (const row of rows) await tx.insertInto('document_file').values(row).execute()
-}
-
-export type FileKey = Pick<DocumentFileTable, 'language' | 'format'>
-
-export async function findFile(
-  tx: Tx,
-  { tenantId }: Place,
-  versionId: string,
-  { language, format }: FileKey,
-): Promise<Uint8Array | undefined> {
-  const row = await tx
-    .selectFrom('document_file')
-    .select('document_file.bytes')
-    .where('document_file.tenant_id', '=', tenantId)
-    .where('document_file.version_id', '=', versionId)
-    .where('document_file.language', '=', language)
-    .where('document_file.format', '=', format)
-    .executeTakeFirst()
-  return row?.bytes
 }
 
 /** The number of the last version, 0 where there is none. A second one with the same number is refused by the database. */

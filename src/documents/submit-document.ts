@@ -5,10 +5,11 @@ import { compareDocuments } from '#platform/document/compare.ts'
 import type { DocumentFault } from '#platform/document/faults.ts'
 import type { DocumentKind } from '#platform/document/kind.ts'
 import type { OfficialDocument } from '#platform/document/model.ts'
+import { insertFiles } from './file-store.ts'
 import { liveDocument } from './live.ts'
 import { drawAll } from './rendering.ts'
 import { decideSubmission, type Recipient, type SubmissionDecision } from './rules.ts'
-import { findVersion, insertFiles, insertVersion, lastNumber, listVersions } from './store.ts'
+import { findVersion, insertVersion, lastNumber, listVersions } from './store.ts'
 
 export interface Submission {
   submittedTo: Recipient[]

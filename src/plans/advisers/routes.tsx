@@ -7,42 +7,20 @@ import { urls } from '#urls.ts'
 import { addAdviserForms } from './adviser-forms.tsx'
 import { closeRequest } from './close-request.ts'
 import { listOfficeFacts, officeFactsIn } from './office-facts.ts'
-import { listPublicAdvisers } from './public-advisers.queries.ts'
+import { publicAdviserRoutes } from './public-routes.tsx'
 import { addRequestForms } from './request-forms.tsx'
 import { keepers } from './simple-form.tsx'
 import { listAdvisers, listBuilders, listModelAreas, listRequests, listVisits } from './store.ts'
 import { addTrainingForms } from './training-forms.tsx'
 import { IndexPage } from './views/index-page.tsx'
 import { OfficePage } from './views/office-page.tsx'
-import { PublicPage } from './views/public-page.tsx'
 import { RequestPage } from './views/request-page.tsx'
 import { words } from './words.ts'
 
 /** Advisers (構築支援事業) and supporters of the system (構築推進サポーター). */
 export const adviserRoutes = new Hono<HouseEnv>()
 
-/** Anybody may know which fields advise which area. */
-adviserRoutes.get(urls.publicAdvisers.pattern, async (c) => {
-  const { desk, site } = c.var
-  const code = c.req.param('code')
-  const found = await site.db.withoutTenant(async (tx) => ({
-    body: await tx
-      .selectFrom('tenant')
-      .select(['tenant.name_ja', 'tenant.name_en'])
-      .where('tenant.code', '=', code)
-      .where('tenant.kind', '!=', 'installation')
-      .executeTakeFirst(),
-    advisers: await listPublicAdvisers(tx, code, desk.today),
-  }))
-  if (!found.body) return c.notFound()
-  const name = desk.language === 'en' ? found.body.name_en || found.body.name_ja : found.body.name_ja
-  const w = words(desk.language)
-  return page(
-    c,
-    { title: `${name} ${w.advisers.title}` },
-    <PublicPage w={w} language={desk.language} name={name} advisers={found.advisers} />,
-  )
-})
+adviserRoutes.route('/', publicAdviserRoutes)
 
 for (const doors of [urls.advisers.index.pattern, `${urls.advisers.index.pattern}/*`])
   adviserRoutes.use(doors, signedIn, keepers)

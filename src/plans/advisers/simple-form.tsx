@@ -96,6 +96,3 @@ function drawn<S extends z.ZodType, Facts>(
     </>,
   )
 }
-
-export const optionsOf = <K extends string>(labels: Record<K, string>) =>
-  (Object.entries(labels) as [K, string][]).map(([value, label]) => ({ value, label }))

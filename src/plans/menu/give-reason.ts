@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { insertReason, removeReason } from './store.ts'
+import { insertReason, removeReason } from './reason-store.ts'
 
 export interface Reason {
   fiscalYear: number

@@ -4,7 +4,6 @@ import { inChunks } from '#platform/database/in-chunks.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Stage } from './rules.ts'
 import type {
-  MenuReasonTable,
   MenuStatementItemTable,
   MenuStatementTable,
   PublishedMenuBodyTable,
@@ -14,7 +13,6 @@ import type {
 type Place = Pick<Moment, 'tenantId'>
 export type Statement = Selectable<MenuStatementTable>
 export type StatementItem = Selectable<MenuStatementItemTable>
-export type ReasonRow = Selectable<MenuReasonTable>
 
 export interface PublishedList {
   fiscalYear: number
@@ -75,30 +73,5 @@ export function listStatementItems(tx: Tx, { tenantId }: Place, statementId: str
     .where('menu_statement_item.tenant_id', '=', tenantId)
     .where('menu_statement_item.statement_id', '=', statementId)
     .orderBy('menu_statement_item.item')
-    .execute()
-}
-
-export function listReasons(tx: Tx, { tenantId }: Place, fiscalYear: number): Promise<ReasonRow[]> {
-  return tx
-    .selectFrom('menu_reason')
-    .selectAll()
-    .where('menu_reason.tenant_id', '=', tenantId)
-    .where('menu_reason.fiscal_year', '=', fiscalYear)
-    .where('menu_reason.removed_at', 'is', null)
-    .orderBy('menu_reason.recorded_at')
-    .execute()
-}
-
-export async function insertReason(tx: Tx, row: Insertable<MenuReasonTable>): Promise<string> {
-  const inserted = await tx.insertInto('menu_reason').values(row).returning('menu_reason.id').executeTakeFirstOrThrow()
-  return inserted.id
-}
-
-export async function removeReason(tx: Tx, { tenantId, now }: Moment, id: string): Promise<void> {
-  await tx
-    .updateTable('menu_reason')
-    .set({ removed_at: now })
-    .where('menu_reason.tenant_id', '=', tenantId)
-    .where('menu_reason.id', '=', id)
     .execute()
 }

@@ -15,7 +15,7 @@ import {
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { reasonCategories } from '../published.ts'
-import type { ReasonRow } from '../store.ts'
+import type { ReasonRow } from '../reason-store.ts'
 import type { Words } from '../words.ts'
 
 type Props = { w: Words; reader: Language; fiscalYear: number; reasons: readonly ReasonRow[]; open: OpenForm }
