@@ -34,31 +34,34 @@ export async function listMenuBodies(tx: Tx, fiscalYear: number, stage: Stage): 
 const answerOfLetter: Record<string, Answer> = { y: 'yes', n: 'no', u: 'unknown' }
 const confidenceOfLetter: Record<string, Confidence> = { s: 'sure', i: 'inferred', u: 'unknown' }
 
-interface PublishedRow {
+interface Letters {
   code: string
-  name: string
-  kind: BodyKind
   answers: string
   confidence: string
 }
 
+/** Asked in two: a join of very many cells is sometimes planned as if there were few. */
 async function listPublished(tx: Tx, fiscalYear: number, stage: Stage): Promise<MenuBody[]> {
-  const { rows } = await sql<PublishedRow>`
-    select body.code, body.name, body.kind,
-           string_agg(left(menu_use.answer, 1), '' order by menu_use.item) as answers,
+  const bodies = await tx
+    .selectFrom('published_menu_body as body')
+    .select(['body.code', 'body.name', 'body.kind'])
+    .where('body.fiscal_year', '=', fiscalYear)
+    .where('body.stage', '=', stage)
+    .orderBy('body.position')
+    .execute()
+  const { rows } = await sql<Letters>`
+    select menu_use.code, string_agg(left(menu_use.answer, 1), '' order by menu_use.item) as answers,
            string_agg(left(menu_use.confidence, 1), '' order by menu_use.item) as confidence
-      from published_menu_body as body
-      join published_menu_use as menu_use
-        on menu_use.fiscal_year = body.fiscal_year and menu_use.stage = body.stage and menu_use.code = body.code
-     where body.fiscal_year = ${fiscalYear} and body.stage = ${stage}
-     group by body.code, body.name, body.kind, body.position order by body.position`.execute(tx)
-  return rows.map(({ code, name, kind, answers, confidence }) => ({
+      from published_menu_use as menu_use
+     where menu_use.fiscal_year = ${fiscalYear} and menu_use.stage = ${stage} group by menu_use.code`.execute(tx)
+  const letters = new Map(rows.map((row) => [row.code, row]))
+  return bodies.map(({ code, name, kind }) => ({
     code,
     name: { ja: name, en: findLocalBody(code)?.nameEn ?? name },
     kind,
     from: 'published',
-    answers: byItem((at) => answerOfLetter[answers[at] ?? 'u'] ?? 'unknown'),
-    confidence: byItem((at) => confidenceOfLetter[confidence[at] ?? 'u'] ?? 'unknown'),
+    answers: byItem((at) => answerOfLetter[letters.get(code)?.answers[at] ?? 'u'] ?? 'unknown'),
+    confidence: byItem((at) => confidenceOfLetter[letters.get(code)?.confidence[at] ?? 'u'] ?? 'unknown'),
   }))
 }
 
