@@ -11,6 +11,7 @@ import { playNotebooks } from './notebooks.ts'
 import { pastVisits } from './past-visits.ts'
 import { playAdvisers } from './play-advisers.ts'
 import { playPresent } from './play-present.ts'
+import { playSheet } from './play-sheet.ts'
 import { Stage } from './stage.ts'
 import { playMenu, playPublished } from './wider.ts'
 
@@ -49,6 +50,7 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playAfterwards(stage, town, visits)
   await playNotebooks(stage, town, gathered, visits)
   await playPresent(stage, town, gathered)
+  await playSheet(stage, town)
 }
 
 function openInstallation(site: Site, now: string): Promise<string> {

@@ -1,4 +1,5 @@
 export { beginSheet } from './begin-sheet.ts'
+export { keepRow } from './content/keep-row.ts'
 export { officialSections } from './content/words.ja.ts'
 export { words as contentWords } from './content/words.ts'
 export { isCountingRule } from './counting/rules.ts'

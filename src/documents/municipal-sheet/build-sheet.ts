@@ -70,13 +70,13 @@ function sectionsOf(facts: SheetFacts): Block[] {
   return [
     ...section('basics', basicsBlocks(facts), false),
     ...section('overview', overviewBlocks(facts)),
-    ...section('projects', projectBlocks(facts), false),
+    ...section('projects', projectBlocks(facts)),
     ...section('results', resultsBlocks(facts)),
     ...section('issues', issuesBlocks(facts)),
     ...section('collaboration', collaborationBlocks(facts)),
     ...section('meetings', meetingsBlocks(facts)),
     ...section('longTerm', longScheduleBlocks(facts)),
-    ...section('thisYear', yearScheduleBlocks(facts), false),
+    ...section('thisYear', yearScheduleBlocks(facts)),
   ]
 }
 

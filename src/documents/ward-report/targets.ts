@@ -6,8 +6,10 @@ import { yearHeads, yearsOf } from './years.ts'
 
 /** What is aimed at in the years ahead; a dash where there is none. */
 export function targetsTable({ indicators, fiscalYear }: SheetFacts): Block[] {
-  const aimed = indicators.filter((indicator) =>
-    indicator.values.some(({ kind, fiscalYear: of }) => kind === 'target' && yearsOf(fiscalYear).includes(of)),
+  const aimed = indicators.filter(
+    (indicator) =>
+      ['registered', 'dispatched'].includes(indicator.code) &&
+      indicator.values.some(({ kind, fiscalYear: of }) => kind === 'target' && yearsOf(fiscalYear).includes(of)),
   )
   if (aimed.length === 0) return []
   return [

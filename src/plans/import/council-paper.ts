@@ -39,9 +39,9 @@ function surveyOf(part: Part): RowToTake {
   const n = `n=${part.get('n').number()}`
   return row('councilSurveys', part, {
     title_ja: `${part.get('method_ja').text()} ${n}${inside}`,
-    title_en: `${part.get('method_en').text()}: ${part.get('group_en').text()} ${n}${inside}`,
+    title_en: `${part.get('method_en').text()} ${n}${inside}`,
     text_ja: '',
-    text_en: [part.get('group_en').text(), part.get('topics_en').lines()].join('\n'),
+    text_en: `${part.get('group_en').text()}: ${part.get('topics_en').lines().split('\n').join('; ')}`,
   })
 }
 

@@ -30,7 +30,7 @@ function longRows(part: Part): RowToTake[] {
         until_year,
         name_ja: item.get('ja').lines(),
         name_en: '',
-        text_ja: '',
+        text_ja: item.get('text_ja').lines(),
         text_en: item.get('en').lines(),
       },
     }))
@@ -56,7 +56,7 @@ function yearRow(part: Part): RowToTake {
       times: times ? Number(times) : null,
       name_ja: part.get('ja').text(),
       name_en: '',
-      text_ja: '',
+      text_ja: part.get('text_ja').lines(),
       text_en: part.get('en').lines(),
     },
   }

@@ -11,7 +11,7 @@ export function municipalSheet(file: Part): SheetContent {
   const municipality = file.get('municipality')
   return {
     fiscalYear,
-    body: { nameJa: municipality.get('name_ja').text(), code: municipality.get('code').text() },
+    body: { nameJa: municipality.get('name_ja').text(), code: municipality.get('code').lines() || null },
     source: file.get('source').lines(),
     rows: [
       ...coverOf(file),
@@ -37,7 +37,7 @@ function coverOf(file: Part): RowToTake[] {
   const cover = {
     body_name_ja: body.get('name_ja').text(),
     body_name_en: body.get('name_en').lines(),
-    body_code: body.get('code').text(),
+    body_code: body.get('code').lines() || null,
     body_kind_ja: body.get('kind').lines(),
     body_kind_en: '',
     planned_until_year: until.value === undefined ? null : yearOfEra(until.text()),
@@ -128,10 +128,8 @@ const projectsOf = (section: Part): RowToTake[] =>
       row('projects', project, {
         name_ja: project.get('ja').text(),
         name_en: project.get('en').lines(),
-        tag_ja: '',
-        tag_en: project.get('tag_en').lines(),
-        text_ja: '',
-        text_en: project.get('does_en').lines(),
+        ...project.both('tag', 'tag'),
+        ...project.both('does', 'text'),
       }),
     )
 
@@ -140,14 +138,17 @@ function issuesOf(section: Part): RowToTake[] {
     .get('issues')
     .list()
     .map((issue) => {
-      const role = (sector: string) => issue.get('roles_en').get(sector).text()
+      const role = (sector: string, as: string) => ({
+        [`${as}_ja`]: issue.get('roles_ja').get(sector).lines(),
+        [`${as}_en`]: issue.get('roles_en').get(sector).text(),
+      })
       return row('issues', issue, {
         ...issue.both('issue', 'issue'),
         ...issue.both('policy', 'policy'),
-        government_en: role('行政'),
-        medical_en: role('医療'),
-        welfare_en: role('福祉'),
-        others_en: role(others),
+        ...role('行政', 'government'),
+        ...role('医療', 'medical'),
+        ...role('福祉', 'welfare'),
+        ...role(others, 'others'),
       })
     })
   return [...sentences('strengths', section.get('strengths_en')), ...issues]

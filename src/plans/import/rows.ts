@@ -7,12 +7,15 @@ export const row = (resource: RowToTake['resource'], part: Part, columns: RowToT
   at: part.at,
 })
 
-/** Sentences given as a list of texts in one language, one row each. */
+/** Sentences, one row each: an English text, or a text in both languages. */
 export const sentences = (resource: RowToTake['resource'], part: Part): RowToTake[] =>
-  part.optionalList().map((each) => row(resource, each, { text_ja: '', text_en: each.text() }))
+  part.optionalList().map((each) => row(resource, each, textOf(each)))
 
 export const sentence = (resource: RowToTake['resource'], part: Part): RowToTake[] =>
-  part.value === undefined ? [] : [row(resource, part, { text_ja: '', text_en: part.text() })]
+  part.value === undefined ? [] : [row(resource, part, textOf(part))]
+
+const textOf = (part: Part) =>
+  typeof part.value === 'object' ? part.both('', 'text') : { text_ja: '', text_en: part.text() }
 
 /** Texts of a list, each with Japanese and English where it has them. */
 export const texts = (resource: RowToTake['resource'], parts: Part[]): RowToTake[] =>

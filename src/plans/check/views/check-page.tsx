@@ -50,6 +50,7 @@ function Checked({ w, language, plan }: { w: Words; language: Language; plan: Ch
         title={w.chart}
         description={w.chartSentence(needed, low, high)}
         unit={w.unit}
+        actualLabel={w.what}
         groupHeading={w.what}
         groups={[
           { label: w.bar.needed, actual: check.needed },
