@@ -368,6 +368,7 @@ export const urls = {
     show: path('/sheet'),
     ofYear: path('/sheet/:year'),
     begin: path('/sheet/:year/begin'),
+    excel: path('/sheet/:year/sheet.xlsx'),
     section: path('/sheet/:year/:section'),
     newIndicator: path('/sheet/:year/:section/indicators/new'),
     indicator: path('/sheet/:year/:section/indicators/:id'),

@@ -124,6 +124,11 @@ test('a coordinator reads the sheet and changes nothing; supporters and hosts do
   }
 })
 
+test('what was entered leaves as Excel', async () => {
+  const bytes = await officer.browser.bytes(urls.sheet.excel(at))
+  assert.equal(String.fromCharCode(...bytes.slice(0, 2)), 'PK')
+})
+
 test('next year begins with what this year says, and another municipality sees none of it', async () => {
   const next = { year: String(Number(at.year) + 1) }
   await officer.browser.post(urls.sheet.begin(next), {})

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { is } from '#platform/auth/actor.ts'
 import { fiscalYearOf } from '#platform/calendar.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
+import { download } from '#platform/web/download.ts'
 import { isId } from '#platform/web/fields.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
@@ -14,6 +15,7 @@ import { indicatorsOn, isSection, resourcesOf } from './content/sections.ts'
 import { words } from './content/words.ts'
 import { countYear } from './counting/count.ts'
 import { isCountingRule } from './counting/rules.ts'
+import { writeSheetWorkbook } from './import/write-sheet-workbook.ts'
 import { wordingIn } from './indicators/rules.ts'
 import { listIndicators } from './indicators/store.ts'
 import { BehindPage } from './indicators/views/behind-page.tsx'
@@ -45,6 +47,14 @@ sheetRoutes.get(urls.sheet.ofYear.pattern, readers, async (c) => {
     { title: w.title(formatFiscalYear(language, fiscalYear)) },
     <SheetPage w={w} language={language} facts={facts} faults={faults} mayChange={is(actor, 'officer')} />,
   )
+})
+
+sheetRoutes.get(urls.sheet.excel.pattern, readers, async (c) => {
+  const fiscalYear = yearIn(c)
+  if (fiscalYear === null) return c.notFound()
+  const bytes = await c.var.desk.read((tx, moment) => writeSheetWorkbook(tx, moment, fiscalYear))
+  const w = words(c.var.desk.language)
+  return download(c, w.title(formatFiscalYear(c.var.desk.language, fiscalYear)), 'xlsx', bytes)
 })
 
 sheetRoutes.post(urls.sheet.begin.pattern, officers, async (c) => {

@@ -29,6 +29,8 @@ export const en: Widen<typeof ja> = {
   monthHint: 'For example: 2026-06',
   monthsHint: 'For example: 2026-06, 2027-03',
   codeHint: 'Six digits, the last of them the check digit.',
+  document: 'See it as a document',
+  excel: 'Export what was entered as Excel',
   checks: 'To be mended before a document leaves the house',
   checksNone: 'Nothing needs mending before a document leaves the house.',
   previousYear: 'Previous year',

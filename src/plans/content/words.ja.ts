@@ -193,6 +193,8 @@ export const ja = {
   monthHint: '例：2026-06、令和8年6月',
   monthsHint: '例：2026-06、2027-03',
   codeHint: '検査数字を含む6桁です。',
+  document: '書類として見る',
+  excel: '入力した内容を Excel で書き出す',
   checks: '書類を出す前に直すところ',
   checksNone: '書類を出す前に直すところは、ありません。',
   previousYear: '前の年度',

@@ -33,6 +33,12 @@ export function SheetPage({ w, language, facts, faults, mayChange }: Props) {
         <LinkButton kind="quiet" href={to(fiscalYear + 1)}>
           {w.nextYear}
         </LinkButton>
+        {hasBegun && (
+          <>
+            <LinkButton href={urls.documents.live({ ...at, kind: 'municipal-sheet' })}>{w.document}</LinkButton>
+            <LinkButton href={urls.sheet.excel(at)}>{w.excel}</LinkButton>
+          </>
+        )}
       </ButtonRow>
       {!hasBegun && (
         <EmptyState
