@@ -62,4 +62,4 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   return Object.assign(app, { site })
 }
 
-const uploadPaths = [urls.imports.index()]
+const uploadPaths = [urls.imports.index(), urls.openData.take()]

@@ -31,6 +31,7 @@ const entries: Entry[] = [
   ['menu', urls.menu.index(), ['officer', 'observer', 'operator']],
   ['advisers', urls.advisers.index(), ['officer', 'observer']],
   ['documents', urls.documents.index(), ['officer', 'coordinator', 'observer']],
+  ['openData', urls.openData.index(), ['coordinator', 'officer']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],
   ['areas', urls.areas.index(), ['officer', 'administrator', 'coordinator']],

@@ -85,6 +85,11 @@ export const urls = {
     questionnaireThanks: path('/m/:code/questionnaire-thanks'),
     certificate: path('/m/:code/certificate/:token'),
   },
+  openData: {
+    index: path('/open-data'),
+    take: path('/open-data/take'),
+    report: path('/open-data/lists/:id'),
+  },
   applications: {
     ofRun: path('/courses/:run/applications'),
     new: path('/courses/:run/applications/new'),

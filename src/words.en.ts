@@ -20,6 +20,7 @@ export const en: Widen<typeof ja> = {
     advisers: 'Advisers',
     documents: 'Official documents',
     receivedDocuments: 'Documents received',
+    openData: 'Open data',
     contracts: 'Contracts',
     settings: 'Settings',
     areas: 'Areas',

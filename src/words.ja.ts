@@ -17,6 +17,7 @@ export const ja = {
     advisers: 'アドバイザー',
     documents: '公的な資料',
     receivedDocuments: '提出された資料',
+    openData: 'オープンデータ',
     contracts: '委託契約',
     settings: '設定',
     areas: '地域と移動',

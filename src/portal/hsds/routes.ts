@@ -1,22 +1,16 @@
-import { type Context, Hono } from 'hono'
-import type { Tx } from '#platform/database/db.ts'
-import type { Moment } from '#platform/desk.ts'
+import { Hono } from 'hono'
 import { inPlace } from '#platform/place/in-place.ts'
-import { isId } from '#platform/web/fields.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { urls } from '#urls.ts'
-import type { Published, PublishedPlace } from '../published/published.ts'
 import { publishedPlace, whenOpen } from '../published/when-open.ts'
-import { everyPublished, listOrganizations, onePublished, pageOfPublished, serviceAsAsked } from './answers.ts'
-import { readFilter } from './filter.ts'
+import { everyPublished, serviceAsAsked } from './answers.ts'
 import { openApi } from './open-api.ts'
-import { pageOf, readPaging } from './paging.ts'
+import { byId, inPages, isTrue, missing, named, oneOf, organizations, published, wantsServices } from './replies.ts'
 import { atLocationId, fullServiceOf, serviceAtLocationOf } from './service.ts'
 import { taxonomies, terms } from './taxonomy.ts'
 
 /** The public catalogue as HSDS 3.0, for other programs: no key, from anywhere, read only. */
 export const hsdsRoutes = new Hono<HouseEnv>()
-type C = Context<HouseEnv>
 const { api } = urls.place
 const doors = [api.root, api.services, api.service, api.organizations, api.organization, api.atLocations]
 const more = [api.atLocation, api.taxonomies, api.taxonomy, api.terms, api.term, api.openApi]
@@ -66,70 +60,3 @@ hsdsRoutes.get(api.terms.pattern, (c) => {
   )
 })
 hsdsRoutes.get(api.term.pattern, (c) => byId(c, terms))
-
-async function published(c: C, shown: (entry: Published, place: PublishedPlace) => unknown, only: object = {}) {
-  const paging = readPaging((name) => c.req.query(name))
-  const reading = readFilter((name) => c.req.query(name))
-  const wrong = 'wrong' in paging ? paging.wrong : 'wrong' in reading ? reading.wrong : null
-  if (wrong !== null || 'wrong' in paging || 'wrong' in reading) return unusable(c, wrong ?? '')
-  const filter = { ...reading.filter, ...only }
-  const place = publishedPlace(c)
-  if (isLines(c)) {
-    const every = await c.var.desk.read((tx, moment) => everyPublished(tx, moment, filter))
-    return inLines(
-      c,
-      every.map((entry) => shown(entry, place)),
-    )
-  }
-  const { page, size } = paging
-  const { total, entries } = await c.var.desk.read((tx, moment) => pageOfPublished(tx, moment, filter, page, size))
-  return c.json(
-    pageOf(
-      entries.map((entry) => shown(entry, place)),
-      total,
-      paging,
-    ),
-  )
-}
-
-async function oneOf(c: C, shown: (entry: Published, place: PublishedPlace) => object) {
-  const id = c.req.param('id') ?? ''
-  if (!isId(id)) return missing(c)
-  const entry = await c.var.desk.read((tx, moment) => onePublished(tx, moment, id))
-  return entry ? c.json(shown(entry, publishedPlace(c))) : missing(c)
-}
-
-async function organizations(c: C) {
-  const place = publishedPlace(c)
-  const look = (tx: Tx, moment: Moment) => listOrganizations(tx, moment, place, c.req.query('search')?.trim())
-  const all = await c.var.desk.read(look)
-  const isFull = isTrue(c, 'full_service')
-  return all.map(({ organization, entries }) => ({
-    organization,
-    services: entries.map((entry) => serviceAsAsked(entry, place, { minimal: !isFull, full: isFull })),
-  }))
-}
-
-function inPages<T>(c: C, all: readonly T[]) {
-  if (isLines(c)) return inLines(c, all)
-  const paging = readPaging((name) => c.req.query(name))
-  if ('wrong' in paging) return unusable(c, paging.wrong)
-  const from = (paging.page - 1) * paging.size
-  return c.json(pageOf(all.slice(from, from + paging.size), all.length, paging))
-}
-
-const byId = (c: C, all: readonly { id: string }[]) => {
-  const found = all.find(({ id }) => id === c.req.param('id'))
-  return found ? c.json(found) : missing(c)
-}
-const named = <T extends { name: string }>(c: C, all: readonly T[]) =>
-  all.filter(({ name }) => name.includes(c.req.query('search') ?? ''))
-const isTrue = (c: C, name: string) => c.req.query(name) === 'true'
-const wantsServices = (c: C) => isTrue(c, 'full') || isTrue(c, 'full_service')
-const isLines = (c: C) => c.req.query('format') === 'ndjson'
-const inLines = (c: C, all: readonly unknown[]) =>
-  c.body(all.map((each) => `${JSON.stringify(each)}\n`).join(''), 200, { 'Content-Type': 'application/x-ndjson' })
-const missing = (c: C) =>
-  c.json({ error: { code: 'not-found', message: 'There is nothing public with this id.' } }, 404)
-const unusable = (c: C, parameter: string) =>
-  c.json({ error: { code: 'bad-parameter', parameter, message: `The parameter ${parameter} cannot be used.` } }, 400)

@@ -4,6 +4,7 @@ import { idOf } from './ids.ts'
 import { locationOf } from './location.ts'
 import { organizationOf } from './organization.ts'
 import { schedulesOf } from './schedules.ts'
+import { costOf, languageOf, phonesOf } from './service-parts.ts'
 import { termsOf } from './taxonomy.ts'
 
 /** A service with its fields that occur once, as lists show it. */
@@ -71,32 +72,3 @@ function ownFields(entry: Published) {
     last_modified: entry.changed_at,
   }
 }
-
-const phonesOf = (entry: Published) =>
-  entry.contact_phone === ''
-    ? []
-    : [
-        {
-          id: idOf(entry.entry_id, 'phone'),
-          service_id: entry.entry_id,
-          number: entry.contact_phone,
-          ...(/^\d+$/.test(entry.contact_extension) ? { extension: Number(entry.contact_extension) } : {}),
-          type: 'voice',
-          ...(entry.contact_name ? { description: entry.contact_name } : {}),
-        },
-      ]
-
-const languageOf = (entry: Published, code: string) => ({
-  id: idOf(entry.entry_id, 'language', code),
-  service_id: entry.entry_id,
-  name: new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code,
-  code,
-})
-
-const costOf = (entry: Published) => ({
-  id: idOf(entry.entry_id, 'cost'),
-  service_id: entry.entry_id,
-  option: plainText(entry.cost_ja) || '無料',
-  currency: 'JPY',
-  ...(entry.is_free ? { amount: 0 } : {}),
-})

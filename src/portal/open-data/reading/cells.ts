@@ -2,15 +2,13 @@ import { formatMinute, isDay, readDay } from '#platform/calendar.ts'
 import { fullWidthKana, halfWidth } from '#platform/japanese-text.ts'
 import { readMunicipalityCode } from '#platform/municipality-code.ts'
 import { unguarded } from '#platform/sheets/formula-guard.ts'
-import type { Because, Finding } from './finding.ts'
+import { asCoordinate, asCorporateNumber, asLink, type Reader } from './exact-cells.ts'
+import type { Finding } from './finding.ts'
 
 export interface CellReading {
   value: string
   findings: Finding[]
 }
-
-type Said = { value: string; kind?: Finding['kind']; because?: Because }
-type Reader = (text: string) => Said
 
 /** Reads one cell of a list by what its column holds. An empty cell is empty: unknown, not wrong. */
 export function readCell(column: string, raw: string): CellReading {
@@ -68,31 +66,6 @@ const asCode: Reader = (text) => {
 const asKana: Reader = (text) => {
   const value = fullWidthKana(text)
   return value === text ? { value } : { value, kind: 'repaired', because: 'kana-width' }
-}
-
-const asCoordinate =
-  (column: '緯度' | '経度'): Reader =>
-  (text) => {
-    const value = halfWidth(text)
-    if (!/^\d{1,3}(\.\d+)?$/.test(value)) return { value: text, kind: 'doubtful', because: 'not-a-coordinate' }
-    const [least, most] = japan[column]
-    if (Number(value) < least || Number(value) > most) return { value, kind: 'doubtful', because: 'outside-japan' }
-    return value === text ? { value } : { value, kind: 'repaired', because: 'width' }
-  }
-
-/** From 沖ノ鳥島 to 択捉島, and from 与那国島 to 南鳥島. */
-const japan = { 緯度: [20, 46], 経度: [122, 154] } as const
-
-const asLink: Reader = (text) =>
-  /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
-    ? { value: text }
-    : { value: text, kind: 'doubtful', because: 'link-incomplete' }
-
-/** A spreadsheet writes thirteen digits as 1.00E+12; what it has swallowed cannot be told any more. */
-const asCorporateNumber: Reader = (text) => {
-  const value = halfWidth(text)
-  if (!/^\d{13}$/.test(value)) return { value: text, kind: 'doubtful', because: 'number-destroyed' }
-  return value === text ? { value } : { value, kind: 'repaired', because: 'width' }
 }
 
 const asPhone: Reader = (text) => {
