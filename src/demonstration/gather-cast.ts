@@ -9,6 +9,7 @@ import { saveRefusals } from '#register/refusals/save-refusals.ts'
 import { saveWish } from '#register/wishes/save-wish.ts'
 import { recordCompletion } from '#training/index.ts'
 import { type CastMember, cast } from './cast.ts'
+import { lastAutumn } from './courses.ts'
 import type { FoundTown } from './found-town.ts'
 import type { Stage } from './stage.ts'
 
@@ -54,7 +55,7 @@ async function gather(
         {
           courseKind,
           courseName: courseKind === 'basic' ? 'ピアサポーター養成研修《基礎編》' : 'ピアサポーター養成研修《専門編》',
-          completedOn: addDays(enrolledOn, courseKind === 'basic' ? -60 : -20),
+          completedOn: completedAt(stage.today, enrolledOn, courseKind),
           hours: courseKind === 'basic' ? 12 : null,
           organiser: '特定非営利活動法人ともしび',
         },
@@ -78,6 +79,12 @@ function enrolledAt(today: string, at: number, isNew: boolean): string {
   const day = String(at + 1).padStart(2, '0')
   const thisMay = `${year}-05-${day}`
   return at < 7 || thisMay > addDays(today, -30) ? `${year - 1}-07-${day}` : thisMay
+}
+
+/** Who registered this year came from the basic course of last autumn. */
+function completedAt(today: string, enrolledOn: string, courseKind: 'basic' | 'specialist'): string {
+  if (courseKind === 'specialist') return addDays(enrolledOn, -20)
+  return enrolledOn > `${fiscalYearOf(today)}-04-01` ? lastAutumn(today) : addDays(enrolledOn, -60)
 }
 
 type Play = Parameters<typeof saveWish>

@@ -4,6 +4,7 @@ import { openMunicipality } from '#platform/tenants/open-municipality.ts'
 import type { Site } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { playAfterwards } from './afterwards.ts'
+import { playCourses } from './courses.ts'
 import { foundTown } from './found-town.ts'
 import { gatherCast } from './gather-cast.ts'
 import { playHistory } from './history.ts'
@@ -45,6 +46,7 @@ export async function seedDemonstration(site: Site): Promise<void> {
 async function play(stage: Stage, at: string): Promise<void> {
   const town = await foundTown(stage, at)
   const gathered = await gatherCast(stage, town, at)
+  await playCourses(stage, town, gathered)
   const visits = pastVisits(stage, town, gathered)
   await playHistory(stage, town, visits)
   await playAfterwards(stage, town, visits)

@@ -18,12 +18,11 @@ import { applyRoutes } from './application/apply/routes.tsx'
 import { applicationRoutes } from './application/staff/routes.ts'
 import { certificateRoutes } from './certificate/routes.ts'
 import { correctCompletion } from './correct-completion.ts'
-import { curriculumRoutes } from './curriculum/routes.tsx'
+import { courseRoutes } from './course-routes.ts'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
 import { questionnaireRoutes } from './questionnaire/routes.tsx'
 import { recordCompletion } from './record-completion.ts'
 import type { Completion } from './rules.ts'
-import { runRoutes } from './run/routes.tsx'
 import { listCompletions } from './store.ts'
 import { CompletionsPage } from './views/completions-page.tsx'
 import { words } from './words.ts'
@@ -41,8 +40,7 @@ interface Found {
 /** What a person completed, as coordinators record and correct it. */
 export function routes({ listInScope }: Wiring): House {
   const house = new Hono<HouseEnv>()
-  house.route('/', curriculumRoutes)
-  house.route('/', runRoutes)
+  house.route('/', courseRoutes)
   house.route('/', applyRoutes)
   house.route('/', applicationRoutes)
   house.route('/', certificateRoutes({ listInScope }))

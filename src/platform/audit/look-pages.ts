@@ -9,6 +9,7 @@ export const lookPages = [
   'looks',
   'wishes-about-data',
   'completions',
+  'course-participants',
   'course-applications',
   'certificates',
   'add-on-evidence',

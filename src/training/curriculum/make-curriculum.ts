@@ -1,16 +1,9 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { publishedCurricula } from './reference.ts'
 import type { Unit } from './rules.ts'
-import {
-  type Curriculum,
-  findCurriculum,
-  insertCurriculum,
-  listUnits,
-  replaceUnits,
-  updateCurriculum,
-} from './store.ts'
+import { type Curriculum, findCurriculum, insertCurriculum, updateCurriculum } from './store.ts'
+import { listUnits, replaceUnits } from './units-store.ts'
 
 export type CurriculumDetails = Omit<Curriculum, 'id' | 'referenceKey' | 'endedOn'>
 
@@ -22,7 +15,7 @@ export async function makeCurriculum(
   units: readonly Unit[],
   copiedFrom: string | null = null,
 ): Promise<string> {
-  const id = await insertCurriculum(tx, { ...row(moment, details), copied_from: copiedFrom })
+  const id = await insertCurriculum(tx, { ...columnsOf(moment, details), copied_from: copiedFrom })
   if (id === null) throw new Error('an own curriculum has no reference key to clash')
   await replaceUnits(tx, moment, id, units)
   await record(tx, moment, { verb: 'make-curriculum', subjectKind: 'curriculum', subjectId: id })
@@ -52,7 +45,7 @@ export async function changeCurriculum(
   details: CurriculumDetails,
   units: readonly Unit[],
 ): Promise<void> {
-  const { tenant_id: _, made_at: __, made_by: ___, ...changes } = row(moment, details)
+  const { tenant_id: _, made_at: __, made_by: ___, ...changes } = columnsOf(moment, details)
   await updateCurriculum(tx, moment, id, changes)
   await replaceUnits(tx, moment, id, units)
   await record(tx, moment, { verb: 'change-curriculum', subjectKind: 'curriculum', subjectId: id })
@@ -64,28 +57,7 @@ export async function endCurriculum(tx: Tx, moment: Moment, id: string): Promise
   await record(tx, moment, { verb: 'end-curriculum', subjectKind: 'curriculum', subjectId: id })
 }
 
-/** Takes a published curriculum over as it stands, once; the next time it is the same one. Null for an unknown key. */
-export async function takeOver(tx: Tx, moment: Moment, key: string): Promise<string | null> {
-  const published = publishedCurricula.find((each) => each.key === key)
-  if (!published) return null
-  const id = await insertCurriculum(tx, { ...row(moment, published), reference_key: key })
-  if (id === null) return findTaken(tx, moment, key)
-  await replaceUnits(tx, moment, id, published.units)
-  await record(tx, moment, { verb: 'make-curriculum', subjectKind: 'curriculum', subjectId: id })
-  return id
-}
-
-async function findTaken(tx: Tx, { tenantId }: Moment, key: string): Promise<string> {
-  const taken = await tx
-    .selectFrom('curriculum')
-    .select('curriculum.id')
-    .where('curriculum.tenant_id', '=', tenantId)
-    .where('curriculum.reference_key', '=', key)
-    .executeTakeFirstOrThrow()
-  return taken.id
-}
-
-const row = (moment: Moment, details: CurriculumDetails) => ({
+export const columnsOf = (moment: Moment, details: CurriculumDetails) => ({
   tenant_id: moment.tenantId,
   course_kind: details.courseKind,
   name_ja: details.nameJa,

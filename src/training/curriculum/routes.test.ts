@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { findCurriculum, listUnits } from './store.ts'
+import { findCurriculum } from './store.ts'
+import { listUnits } from './units-store.ts'
 
 let town: Town
 let officer: Inhabitant

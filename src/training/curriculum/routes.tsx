@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { fiscalYearOf } from '#platform/calendar.ts'
 import { closeForm, type FormPlace, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { isId } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
@@ -8,10 +9,12 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { curriculumForm, readUnits, typedFrom } from './form.ts'
-import { changeCurriculum, copyCurriculum, endCurriculum, makeCurriculum, takeOver } from './make-curriculum.ts'
+import { changeCurriculum, copyCurriculum, endCurriculum, makeCurriculum } from './make-curriculum.ts'
 import { problemsOf } from './problems.ts'
 import { publishedCurricula } from './reference.ts'
-import { findCurriculum, listCurricula, listUnits } from './store.ts'
+import { findCurriculum, listCurricula } from './store.ts'
+import { takeOver } from './take-over.ts'
+import { listUnits } from './units-store.ts'
 import { FormPage } from './views/form-page.tsx'
 import { IndexPage } from './views/index-page.tsx'
 import { ShowPage } from './views/show-page.tsx'
@@ -24,7 +27,11 @@ curriculumRoutes.get(urls.curricula.index.pattern, offices, async (c) => {
   const all = await c.var.desk.read(listCurricula)
   const own = all.filter(({ referenceKey }) => referenceKey === null)
   const { title } = words(c.var.desk.language)
-  return page(c, { title, wide: true }, <IndexPage published={publishedCurricula} own={own} />)
+  return page(
+    c,
+    { title, wide: true },
+    <IndexPage published={publishedCurricula} own={own} fiscalYear={fiscalYearOf(c.var.desk.today)} />,
+  )
 })
 
 const newPlace: FormPlace = { kind: 'curriculum' }

@@ -4,7 +4,6 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { CourseKind } from '../rules.ts'
 import type { CurriculumTable } from '../tables.ts'
-import type { Unit } from './rules.ts'
 
 type Place = Pick<Moment, 'tenantId'>
 
@@ -36,17 +35,6 @@ export async function findCurriculum(tx: Tx, { tenantId }: Place, id: string): P
   return (await curricula(tx, tenantId).where('curriculum.id', '=', id).executeTakeFirst()) ?? null
 }
 
-export function listUnits(tx: Tx, { tenantId }: Place, curriculumId: string): Promise<Unit[]> {
-  return tx
-    .selectFrom('curriculum_unit as unit')
-    .select(['unit.number', 'unit.title_ja as titleJa', 'unit.title_en as titleEn', 'unit.kind', 'unit.track'])
-    .select(['unit.minutes', 'unit.day'])
-    .where('unit.tenant_id', '=', tenantId)
-    .where('unit.curriculum_id', '=', curriculumId)
-    .orderBy('unit.position')
-    .execute()
-}
-
 /** Null where a published curriculum of that key was taken over before. */
 export async function insertCurriculum(tx: Tx, row: Insertable<CurriculumTable>): Promise<string | null> {
   const inserted = await tx
@@ -70,33 +58,6 @@ export async function updateCurriculum(
     .where('curriculum.tenant_id', '=', tenantId)
     .where('curriculum.id', '=', id)
     .execute()
-}
-
-/** Puts these units in the place of what stood there. */
-export async function replaceUnits(
-  tx: Tx,
-  { tenantId }: Place,
-  curriculumId: string,
-  units: readonly Unit[],
-): Promise<void> {
-  await tx
-    .deleteFrom('curriculum_unit')
-    .where('curriculum_unit.tenant_id', '=', tenantId)
-    .where('curriculum_unit.curriculum_id', '=', curriculumId)
-    .execute()
-  const rows = units.map(({ number, titleJa, titleEn, kind, track, minutes, day }, at) => ({
-    tenant_id: tenantId,
-    curriculum_id: curriculumId,
-    position: at + 1,
-    number,
-    title_ja: titleJa,
-    title_en: titleEn,
-    kind,
-    track,
-    minutes,
-    day,
-  }))
-  if (rows.length > 0) await tx.insertInto('curriculum_unit').values(rows).execute()
 }
 
 const curricula = (tx: Tx, tenantId: string) =>

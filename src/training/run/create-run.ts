@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
-import { listUnits } from '../curriculum/store.ts'
+import { listUnits } from '../curriculum/units-store.ts'
 import { nextNumber } from '../next-number.ts'
 import type { RunDetails } from './form.ts'
 import { insertRun, insertUnits } from './store.ts'

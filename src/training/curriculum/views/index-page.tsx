@@ -10,9 +10,10 @@ import { words } from '../words.ts'
 interface Props {
   published: readonly PublishedCurriculum[]
   own: readonly Curriculum[]
+  fiscalYear: number
 }
 
-export function IndexPage({ published, own }: Props) {
+export function IndexPage({ published, own, fiscalYear }: Props) {
   const { language } = usePage()
   const w = words(language)
   const { course } = courseWords(language)
@@ -53,7 +54,7 @@ export function IndexPage({ published, own }: Props) {
         ))}
       </CardGrid>
       <p>
-        <a href={urls.curricula.print()}>{w.print}</a>
+        <a href={urls.documents.live({ kind: 'training-timetable', year: String(fiscalYear) })}>{w.print}</a>
       </p>
       <h2>{w.own}</h2>
       <DataTable

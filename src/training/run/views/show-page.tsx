@@ -106,6 +106,12 @@ export function ShowPage({ run, counts, units, teachers, today, saved, refused, 
       all(w.open.timetable, urls.courses.timetable(at), isTimed(), w.toSee),
       ...(mayReadPeople
         ? [
+            all(
+              w.open.applications,
+              urls.applications.ofRun({ run: run.id }),
+              counts.applied > 0 && counts.waiting === 0,
+              w.applied(String(counts.applied)),
+            ),
             all(w.open.participants, urls.courses.participants(at), counts.accepted > 0, people),
             all(
               w.open.completion,

@@ -1,0 +1,114 @@
+import { newToken } from '#platform/auth/keys.ts'
+import { formatDay } from '#platform/i18n/dates.ts'
+import { Button, ButtonRow, CheckboxGroup, DataTable, Form, Notice, PageHeading, usePage } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import { needsInWords } from '../../attendance/in-words.ts'
+import type { Shares, Standing } from '../../attendance/standing.ts'
+import { words } from '../../attendance/words.ts'
+import type { Run } from '../../run/run.queries.ts'
+import { nameOf } from '../../run/views/index-page.tsx'
+import { words as runWords } from '../../run/words.ts'
+
+interface Props {
+  run: Run
+  standings: readonly Standing[]
+  shares: Shares
+  settled: number | null
+}
+
+export function CompletionPage({ run, standings, shares, settled }: Props) {
+  const { language } = usePage()
+  const w = words(language)
+  const { completion: say } = w
+  const { trackShort } = runWords(language)
+  const done = standings.filter(({ participant }) => participant.completionId !== null)
+  const open = standings.filter(({ participant }) => participant.completionId === null && !participant.hasEnded)
+  const ready = open.filter(({ completing }) => completing.complete)
+  const notYet = open.filter(({ completing }) => !completing.complete)
+  const link = ({ participant }: Standing) => (
+    <a href={urls.courses.participant({ id: run.id, participantId: participant.id })}>{participant.name}</a>
+  )
+  const ofTrack = (track: 'peer' | 'employer') =>
+    String(done.filter(({ participant }) => participant.track === track).length)
+  return (
+    <>
+      <PageHeading
+        title={say.title}
+        above={nameOf(run, language)}
+        lead={say.lead}
+        back={{ href: urls.courses.show({ id: run.id }), label: nameOf(run, language) }}
+      />
+      {settled !== null && (
+        <Notice kind="success" announce>
+          <p>{say.settled(String(settled))}</p>
+        </Notice>
+      )}
+      <p>{say.rule(String(shares.course), String(shares.unit))}</p>
+      <h2>{say.ready}</h2>
+      {ready.length === 0 ? (
+        <p>{say.nobodyReady}</p>
+      ) : (
+        <Form action={urls.courses.completion({ id: run.id })} onceKey={newToken()}>
+          <CheckboxGroup
+            name="participants"
+            label={say.ready}
+            mark={false}
+            values={ready.map(({ participant }) => participant.id)}
+            options={ready.map(({ participant }) => ({
+              value: participant.id,
+              label: `${participant.name}（${trackShort[participant.track]}）`,
+            }))}
+          />
+          <ButtonRow>
+            <Button>{say.settle}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+      {notYet.length > 0 && (
+        <DataTable
+          caption={say.notYet}
+          rows={notYet}
+          rowKey={({ participant }) => participant.id}
+          columns={[
+            { key: 'name', label: w.name, rowHeader: true, cell: link },
+            { key: 'track', label: w.track, cell: ({ participant }) => trackShort[participant.track] },
+            {
+              key: 'state',
+              label: w.state,
+              nowrap: true,
+              cell: ({ outlook }) => w.of(String(outlook.counted), String(outlook.all)),
+            },
+            {
+              key: 'needs',
+              label: w.needs,
+              cell: (standing) => needsInWords(standing, run, language).map((line) => <p key={line}>{line}</p>),
+            },
+          ]}
+        />
+      )}
+      {done.length > 0 && (
+        <>
+          <h2>{say.done}</h2>
+          <p>{say.count(ofTrack('peer'), ofTrack('employer'))}</p>
+          <DataTable
+            caption={say.done}
+            hideCaption
+            rows={done}
+            rowKey={({ participant }) => participant.id}
+            columns={[
+              { key: 'name', label: w.name, rowHeader: true, cell: link },
+              { key: 'track', label: w.track, cell: ({ participant }) => trackShort[participant.track] },
+              {
+                key: 'on',
+                label: w.onDay,
+                nowrap: true,
+                cell: ({ participant }) =>
+                  participant.completedOn ? formatDay(language, participant.completedOn, 'long') : '',
+              },
+            ]}
+          />
+        </>
+      )}
+    </>
+  )
+}
