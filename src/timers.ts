@@ -7,6 +7,7 @@ import type { Log } from '#platform/log.ts'
 import { sweep } from '#platform/upkeep/sweep.ts'
 import type { Site } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
+import { queueCourseLetters } from '#training/index.ts'
 
 /** What happens by itself: letters on Monday morning, and the sweeping out of what is over. */
 export function startTimers(site: Site, log: Log): { stop(): void } {
@@ -21,6 +22,11 @@ export function startTimers(site: Site, log: Log): { stop(): void } {
       '5 7-11 * * 1',
       options,
       quietly('digests', () => inEveryMunicipality(site, queueDigests)),
+    ),
+    new Cron(
+      '15 7-11 * * *',
+      options,
+      quietly('courses', () => inEveryMunicipality(site, queueCourseLetters)),
     ),
     new Cron(
       '20 3 * * *',

@@ -24,6 +24,7 @@ import { questionnaireRoutes } from './questionnaire/routes.tsx'
 import { recordCompletion } from './record-completion.ts'
 import type { Completion } from './rules.ts'
 import { listCompletions } from './store.ts'
+import { validityRoutes } from './validity/routes.tsx'
 import { CompletionsPage } from './views/completions-page.tsx'
 import { words } from './words.ts'
 
@@ -40,6 +41,7 @@ interface Found {
 /** What a person completed, as coordinators record and correct it. */
 export function routes({ listInScope }: Wiring): House {
   const house = new Hono<HouseEnv>()
+  house.route('/', validityRoutes({ listInScope }))
   house.route('/', courseRoutes)
   house.route('/', applyRoutes)
   house.route('/', applicationRoutes)

@@ -39,7 +39,7 @@ runRoutes.get(urls.courses.index.pattern, offices, async (c) => {
   return page(
     c,
     { title: words(language).title, wide: true },
-    <IndexPage {...shown} fiscalYear={fiscalYear} today={today} />,
+    <IndexPage {...shown} fiscalYear={fiscalYear} today={today} mayReadPeople={readsPeople(c)} />,
   )
 })
 

@@ -16,9 +16,10 @@ interface Props {
   fiscalYear: number
   years: readonly number[]
   today: string
+  mayReadPeople: boolean
 }
 
-export function IndexPage({ runs, counts, fiscalYear, years, today }: Props) {
+export function IndexPage({ runs, counts, fiscalYear, years, today, mayReadPeople }: Props) {
   const { language } = usePage()
   const w = words(language)
   const { course } = courseWords(language)
@@ -38,6 +39,11 @@ export function IndexPage({ runs, counts, fiscalYear, years, today }: Props) {
           ))}
         </ul>
       </nav>
+      {mayReadPeople && (
+        <p>
+          <a href={urls.courses.validity()}>{w.validity}</a>
+        </p>
+      )}
       <DataTable
         caption={w.listTitle(formatFiscalYear(language, fiscalYear))}
         empty={<EmptyState title={w.none} />}
