@@ -148,9 +148,18 @@ function planned(year: number): Parameters<typeof planCourses>[2] {
     completersWanted,
   })
   return [
-    { ...line('introductory', 'ピアサポーター養成研修《入門編》', 'Introductory course'), years: [held(year - 1), held(year), held(year + 1)] },
-    { ...line('basic', 'ピアサポーター養成研修《基礎編》', 'Basic course'), years: [held(year - 1, 10), held(year + 1, 12)] },
-    { ...line('specialist', 'ピアサポーター養成研修《専門編》', 'Specialist course'), years: [held(year, 6, 'new'), held(year + 2, 8)] },
+    {
+      ...line('introductory', 'ピアサポーター養成研修《入門編》', 'Introductory course'),
+      years: [held(year - 1), held(year), held(year + 1)],
+    },
+    {
+      ...line('basic', 'ピアサポーター養成研修《基礎編》', 'Basic course'),
+      years: [held(year - 1, 10), held(year + 1, 12)],
+    },
+    {
+      ...line('specialist', 'ピアサポーター養成研修《専門編》', 'Specialist course'),
+      years: [held(year, 6, 'new'), held(year + 2, 8)],
+    },
     {
       ...line('supporters', '団体や支援者向け研修', 'For groups and supporters'),
       years: [held(year + 1, null, 'new')],
