@@ -57,7 +57,7 @@ async function surviveKills(where: string): Promise<void> {
     const said: number[] = []
     writer.stdout?.setEncoding('utf8').on('data', (text: string) => said.push(...text.trim().split('\n').map(Number)))
     if (round % 5 === 4 && round < kills) await wait(Math.random() * 600)
-    else await waitUntil(() => said.length > 0).then(() => wait(Math.random() * 200))
+    else await waitUntil(() => said.length > 1).then(() => wait(Math.random() * 200))
     writer.kill('SIGKILL')
     await once(writer, 'close')
     const [stored, ...written] = said
@@ -65,7 +65,7 @@ async function surviveKills(where: string): Promise<void> {
     assert.ok(stored >= last, `${last} rows were acknowledged, ${stored} are there after kill ${round}`)
     last = Math.max(stored, ...written)
   }
-  assert.ok(last > kills, `only ${last} rows were written`)
+  assert.ok(last > kills / 2, `only ${last} rows were written`)
 }
 
 /** Says how many rows it finds without a gap, then adds one after the other and says each once it is committed. */
