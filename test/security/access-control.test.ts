@@ -19,6 +19,7 @@ const open = {
     urls.about.pattern,
     urls.accessibility.pattern,
     urls.privacy.pattern,
+    urls.robots.pattern,
     urls.signIn.show.pattern,
     urls.signIn.link.pattern,
     urls.signIn.useLink.pattern,
@@ -47,7 +48,10 @@ before(async () => {
   town = await ownTown()
 })
 
-const guarded = (method: 'GET' | 'POST') => doorsOf(town.app, method).filter((path) => !open[method].includes(path))
+/** What a municipality shows to everybody and takes from everybody stands under its code, and nowhere else. */
+const isUnderCode = (path: string) => path.startsWith(urls.place.home.pattern)
+const guarded = (method: 'GET' | 'POST') =>
+  doorsOf(town.app, method).filter((path) => !open[method].includes(path) && !isUnderCode(path))
 
 test('a visitor is led from every other page to the sign-in, and back', async () => {
   const doors = guarded('GET')
@@ -66,6 +70,15 @@ test('no other form does anything for a visitor', async () => {
     assert.equal(answer.status, 303, pattern)
     assert.match(answer.location, /^\/sign-in/, pattern)
   }
+})
+
+test('under a code that no municipality has there is nothing for anybody', async () => {
+  const { browser } = await town.inhabitant(['coordinator'])
+  for (const visitor of [town.visitor(), browser])
+    for (const pattern of doorsOf(town.app, 'GET').filter(isUnderCode))
+      assert.equal((await visitor.get(filledWith(pattern, someId))).status, 404, pattern)
+  for (const pattern of doorsOf(town.app, 'POST').filter(isUnderCode))
+    assert.ok([400, 404].includes((await browser.post(filledWith(pattern, someId))).status), pattern)
 })
 
 test('who has done only the first of two steps is still a visitor everywhere', async () => {
