@@ -4,6 +4,7 @@ import { openMunicipality } from '#platform/tenants/open-municipality.ts'
 import type { Site } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { playAfterwards } from './afterwards.ts'
+import { playCourseApplications } from './course-applications.ts'
 import { playCourses } from './courses.ts'
 import { foundTown } from './found-town.ts'
 import { gatherCast } from './gather-cast.ts'
@@ -53,6 +54,7 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playNotebooks(stage, town, gathered, visits)
   await playPresent(stage, town, gathered)
   await playSheet(stage, town)
+  await playCourseApplications(stage, town)
 }
 
 function openInstallation(site: Site, now: string): Promise<string> {

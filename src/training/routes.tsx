@@ -19,6 +19,8 @@ import { applicationRoutes } from './application/staff/routes.ts'
 import { certificateRoutes } from './certificate/routes.ts'
 import { correctCompletion } from './correct-completion.ts'
 import { courseRoutes } from './course-routes.ts'
+import { evidenceRoutes } from './evidence/routes.tsx'
+import { exchangeRoutes } from './exchange/routes.tsx'
 import { completionForm, detailsOf, labelsOf, typedFromCompletion } from './form.ts'
 import { questionnaireRoutes } from './questionnaire/routes.tsx'
 import { recordCompletion } from './record-completion.ts'
@@ -48,6 +50,8 @@ export function routes({ listInScope }: Wiring): House {
   house.route('/', certificateRoutes({ listInScope }))
   house.route('/', questionnaireRoutes)
   house.route('/', afterwardsRoutes)
+  house.route('/', exchangeRoutes)
+  house.route('/', evidenceRoutes({ listInScope }))
   const coordinators = only('coordinator')
 
   house.get(urls.people.completions.pattern, coordinators, async (c) => {

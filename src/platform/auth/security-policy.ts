@@ -62,6 +62,7 @@ export const allowances = {
   'visitor-draft': { address: { burst: 200, perMinute: 60 }, account: { burst: 200, perMinute: 60 } },
   'check-certificate': { address: { burst: 30, perMinute: 10 }, account: { burst: 30, perMinute: 10 } },
   questionnaire: { address: { burst: 60, perMinute: 20 }, account: { burst: 60, perMinute: 20 } },
+  'course-application': { address: { burst: 100, perMinute: 10 }, account: { burst: 100, perMinute: 10 } },
   'public-form': { address: { burst: 20, perMinute: 5 }, account: { burst: 20, perMinute: 5 } },
 } as const satisfies Record<string, { address: Allowance; account: Allowance }>
 

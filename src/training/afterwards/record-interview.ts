@@ -2,8 +2,8 @@ import { findPerson } from '#people/index.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { insertInterview } from './interview-store.ts'
 import type { Agreed } from './rules.ts'
-import { insertInterview } from './store.ts'
 
 export interface InterviewDetails {
   personId: string

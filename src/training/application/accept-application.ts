@@ -2,16 +2,16 @@ import { findPerson, registerPerson } from '#people/index.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { giveEvidenceConsent } from '../evidence/consent.ts'
 import { joinRun } from '../participant/join-run.ts'
-import { changeParticipant, findParticipantOfPerson } from '../participant/store.ts'
-import { holds } from '../rules.ts'
-import { runState } from '../run/rules.ts'
-import { listCompletions } from '../store.ts'
+import { changeParticipant } from '../participant/store.ts'
+import { insertDecision } from './decision-store.ts'
 import { tellApplicant } from './letters.ts'
 import type { Application } from './record.ts'
-import { type AcceptRefusal, placesLeft, whyNotAccept } from './rules.ts'
+import type { AcceptRefusal } from './rules.ts'
 import { type ApplicantsRun, findApplicantsRun } from './run-facts.queries.ts'
-import { findApplication, insertDecision, lockRun, updateApplication } from './store.ts'
+import { findApplication, lockRun, updateApplication } from './store.ts'
+import { whyNotTakeIn } from './why-not-take-in.ts'
 
 export interface Acceptance {
   applicationId: string
@@ -38,29 +38,10 @@ export async function acceptApplication(
   const run = await findApplicantsRun(tx, moment, application.runId)
   if (!run) return { refused: 'unknown' }
   if (acceptance.personId && !(await findPerson(tx, moment, acceptance.personId))) return { refused: 'unknown' }
-  const refused = await whyNot(tx, moment, application, run, acceptance)
+  const refused = await whyNotTakeIn(tx, moment, application, run, acceptance)
   if (refused) return { refused }
   const personId = acceptance.personId ?? (await registerApplicant(tx, moment, application))
   return { participantId: await takeIn(tx, moment, application, run, { ...acceptance, personId }) }
-}
-
-async function whyNot(tx: Tx, moment: Moment, application: Application, run: ApplicantsRun, by: Acceptance) {
-  const there = by.personId ? await findParticipantOfPerson(tx, moment, run.id, by.personId) : undefined
-  return whyNotAccept({
-    state: application.state,
-    isRunOver: ['finished', 'reviewed', 'called-off'].includes(runState(run, moment.today)),
-    placesLeft: placesLeft(run),
-    isOverCapacityMeant: by.isOverCapacityMeant,
-    hasEarlierCourse: await hasEarlierCourse(tx, moment, run, by.personId),
-    isWaived: by.waivedBecause !== '',
-    takesPart: there !== undefined && there !== null && there.ended_at === null,
-  })
-}
-
-async function hasEarlierCourse(tx: Tx, moment: Moment, run: ApplicantsRun, personId: string | null) {
-  if (run.requiresKind === null) return true
-  const completions = personId ? await listCompletions(tx, moment, [personId]) : []
-  return completions.some((each) => each.courseKind === run.requiresKind && holds(each, moment.today))
 }
 
 const registerApplicant = (tx: Tx, moment: Moment, { name, kana, contact, channel }: Application): Promise<string> =>
@@ -79,6 +60,8 @@ async function takeIn(
   await insertDecision(tx, moment, id, { decision: 'accepted', words: by.words, channel })
   const place = { runId: run.id, personId, track, applicationId: id, organisationId, officeName }
   const participantId = await joinRun(tx, moment, place, channel)
+  if (organisationId && application.agreements.includes('tell-office'))
+    await giveEvidenceConsent(tx, moment, { personId, organisationId, channel: consentChannel(application) })
   if (by.waivedBecause)
     await changeParticipant(tx, moment, participantId, {
       requirement_waived_sealed: moment.keys.seal(moment.tenantId, by.waivedBecause),
@@ -94,3 +77,5 @@ async function takeIn(
   await tellApplicant(tx, moment, { id, reference, language, email: contact.email }, run, 'accepted')
   return participantId
 }
+
+const consentChannel = ({ channel }: Application) => (channel === 'import' ? 'paper' : channel)

@@ -1,10 +1,11 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { insertDecision } from './decision-store.ts'
 import { tellApplicant } from './letters.ts'
 import { type DecideRefusal, whyNotDecide } from './rules.ts'
 import { findApplicantsRun } from './run-facts.queries.ts'
-import { findApplication, insertDecision, lockRun } from './store.ts'
+import { findApplication, lockRun } from './store.ts'
 
 export type Deciding = 'waiting' | 'declined' | 'open-again'
 

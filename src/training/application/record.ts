@@ -1,8 +1,7 @@
-import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { forComparing } from '#platform/japanese-text.ts'
 import type { Track } from '../rules.ts'
-import { type Agreement, type ApplicationState, type Decision, type Likeness, stateOf } from './rules.ts'
+import type { Agreement, ApplicationState, Likeness } from './rules.ts'
 
 export interface ApplicantContact {
   email: string | null
@@ -17,6 +16,7 @@ export interface Application {
   personId: string | null
   track: Track
   pairId: string | null
+  organisationId: string | null
   officeName: string
   name: string
   kana: string
@@ -37,71 +37,6 @@ export interface Application {
   state: ApplicationState
   decidedAt: string | null
   decidedWords: string
-}
-
-export interface ApplicationRow {
-  id: string
-  reference: string
-  run_id: string
-  person_id: string | null
-  track: Track
-  pair_id: string | null
-  office_name: string
-  name_sealed: string
-  kana_sealed: string | null
-  contact_sealed: string | null
-  email_digest: string | null
-  phone_digest: string | null
-  wishes_sealed: string | null
-  accommodations: string[]
-  accommodations_sealed: string | null
-  consents: string[]
-  earlier_course: Application['earlierCourse']
-  language: Language
-  channel: Application['channel']
-  typed_by_name: string | null
-  applied_at: string
-  version: number
-  merged_into_id: string | null
-  decision: Decision | null
-  decided_at: string | null
-  words_sealed: string | null
-}
-
-const noContact: ApplicantContact = { email: null, phone: null, address: '' }
-
-/** A row with everything in it opened. */
-export function fromRow({ tenantId, keys }: Pick<Moment, 'tenantId' | 'keys'>, row: ApplicationRow): Application {
-  const open = (sealed: string | null) => (sealed ? keys.open(tenantId, sealed) : '')
-  const contact = open(row.contact_sealed)
-  return {
-    id: row.id,
-    reference: row.reference,
-    runId: row.run_id,
-    personId: row.person_id,
-    track: row.track,
-    pairId: row.pair_id,
-    officeName: row.office_name,
-    name: open(row.name_sealed),
-    kana: open(row.kana_sealed),
-    contact: contact ? { ...noContact, ...(JSON.parse(contact) as ApplicantContact) } : noContact,
-    emailDigest: row.email_digest,
-    phoneDigest: row.phone_digest,
-    wishes: open(row.wishes_sealed),
-    accommodations: row.accommodations,
-    accommodationsWords: open(row.accommodations_sealed),
-    agreements: row.consents as Agreement[],
-    earlierCourse: row.earlier_course,
-    language: row.language,
-    channel: row.channel,
-    typedBy: row.typed_by_name,
-    appliedAt: row.applied_at,
-    version: row.version,
-    mergedIntoId: row.merged_into_id,
-    state: stateOf({ mergedIntoId: row.merged_into_id, decision: row.decision }),
-    decidedAt: row.decided_at,
-    decidedWords: open(row.words_sealed),
-  }
 }
 
 export const likenessOf = ({ id, name, emailDigest, phoneDigest, pairId }: Application): Likeness => ({

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  likelySame,
-  nextInLine,
-  opennessOn,
-  type RunForApplicants,
-  stateOf,
-  whyNotAccept,
-  whyNotDecide,
-} from './rules.ts'
+import { nextInLine } from './next-in-line.ts'
+import { likelySame, opennessOn, type RunForApplicants, stateOf, whyNotAccept, whyNotDecide } from './rules.ts'
 
 const opened = { step: 'opened' as const, onDay: '2026-05-01' }
 const run = (more: Partial<RunForApplicants> = {}): RunForApplicants => ({

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { CourseApplicationTable } from '../tables.ts'
-import { type Application, type ApplicationRow, fromRow } from './record.ts'
-import type { Decision } from './rules.ts'
+import { type ApplicationRow, fromRow } from './application-row.ts'
+import type { Application } from './record.ts'
 
 type Safe = Pick<Moment, 'tenantId' | 'keys'>
 
@@ -74,26 +74,6 @@ export async function updateApplication(
     .$if(version !== null, (query) => query.where('course_application.version', '=', version as number))
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
-}
-
-export async function insertDecision(
-  tx: Tx,
-  moment: Moment,
-  applicationId: string,
-  said: { decision: Decision; words: string; channel: 'online' | 'paper' | 'phone' | 'meeting' },
-): Promise<void> {
-  await tx
-    .insertInto('course_application_decision')
-    .values({
-      tenant_id: moment.tenantId,
-      application_id: applicationId,
-      decision: said.decision,
-      words_sealed: said.words ? moment.keys.seal(moment.tenantId, said.words) : null,
-      decided_at: moment.now,
-      decided_by: moment.actorId,
-      channel: said.channel,
-    })
-    .execute()
 }
 
 /** Who applied together with this one. */

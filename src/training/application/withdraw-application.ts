@@ -3,10 +3,10 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { leaveRun } from '../participant/leave-run.ts'
 import type { ApplyChannel } from './apply/apply-for-course.ts'
+import { insertDecision } from './decision-store.ts'
 import { tellApplicant } from './letters.ts'
 import type { Application } from './record.ts'
 import { findApplicantsRun } from './run-facts.queries.ts'
-import { insertDecision } from './store.ts'
 
 /** Whoever withdraws needs no reason; a place that was given is free from now on. */
 export async function withdrawApplication(

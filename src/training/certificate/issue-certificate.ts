@@ -4,8 +4,9 @@ import { fiscalYearOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { nextNumber } from '../next-number.ts'
+import { findCertified } from './certified.queries.ts'
 import { type IssueRefusal, whyNotIssue } from './rules.ts'
-import { findCertified, insertCertificate, lockCompletion } from './store.ts'
+import { insertCertificate, lockCompletion } from './store.ts'
 
 export type Issued = { number: string } | { refused: IssueRefusal | 'unknown' }
 

@@ -10,7 +10,7 @@ import type { Site } from '#platform/web/house.ts'
 import { urls } from '#urls.ts'
 import { words as trainingWords } from '../words.ts'
 import template from './certificate.typ'
-import type { Certified } from './store.ts'
+import type { Certified } from './certified.queries.ts'
 import { words } from './words.ts'
 
 /** In whose name certificates are issued on a day: the dated setting, else the municipality. */

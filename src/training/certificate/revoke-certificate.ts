@@ -1,7 +1,8 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { findCertified, insertRevocation, lockCompletion } from './store.ts'
+import { findCertified } from './certified.queries.ts'
+import { insertRevocation, lockCompletion } from './store.ts'
 
 /** A certificate that should not have been issued no longer holds; the completion itself is left alone. */
 export async function revokeCertificate(

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import QRCode from 'qrcode'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import type { Language } from '#platform/i18n/catalogue.ts'
-import { withoutReadings } from '#platform/i18n/readings.ts'
 import { renderPdf } from '#platform/pdf/render-pdf.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { siteAddress } from '#platform/site-address.ts'
@@ -13,15 +10,13 @@ import { readForm } from '#platform/web/form.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
-import { courseName } from '../application/course-name.ts'
 import { openCourse, organisers } from '../open-course.ts'
-import type { Run } from '../run/run.queries.ts'
 import { answerQuestionnaire } from './answer-questionnaire.ts'
 import { questionnaireForm } from './form.ts'
 import { closeQuestionnaire, openQuestionnaire } from './open-questionnaire.ts'
 import template from './paper.typ'
+import { sheetOf } from './paper-sheet.ts'
 import { publicRoutes } from './public-routes.tsx'
-import { nextWishes, questionNames, questions } from './rules.ts'
 import { findQuestionnaire, listAnswers, type Questionnaire } from './store.ts'
 import { StaffPage } from './views/staff-page.tsx'
 import { words } from './words.ts'
@@ -87,22 +82,3 @@ questionnaireRoutes.get(urls.questionnaires.paper.pattern, organisers, async (c)
   const sheet = await sheetOf(c.var.desk.language === 'en' ? 'en' : 'ja', found.run, link)
   return download(c, sheet.title, 'pdf', await renderPdf(template, sheet, c.var.desk.now))
 })
-
-async function sheetOf(language: Language, run: Run, link: string) {
-  const w = withoutReadings(words(language))
-  const options = (name: (typeof questionNames)[number]) =>
-    questions[name].map((value) => (w.answer[name] as Record<string, string>)[value] ?? value)
-  return {
-    lang: language === 'en' ? 'en' : 'ja',
-    title: words(language).paper.title(courseName(language, run)),
-    lead: w.lead,
-    questions: [
-      ...questionNames.map((name) => ({ title: w.question[name], options: options(name) })),
-      { title: w.question.next, options: nextWishes.map((wish) => w.next[wish]) },
-    ],
-    words: w.question.words,
-    online: w.paper.online,
-    link,
-    qr: link && (await QRCode.toString(link, { type: 'svg', margin: 0 })),
-  }
-}

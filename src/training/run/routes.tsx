@@ -7,6 +7,7 @@ import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { MoreOfCourse, MoreOfCourses } from '../more-links.tsx'
 import { runFormRoutes } from './form-routes.tsx'
 import { openRun, readsPeople } from './open-run.ts'
 import { countsOfRuns } from './overview.queries.ts'
@@ -39,7 +40,10 @@ runRoutes.get(urls.courses.index.pattern, offices, async (c) => {
   return page(
     c,
     { title: words(language).title, wide: true },
-    <IndexPage {...shown} fiscalYear={fiscalYear} today={today} mayReadPeople={readsPeople(c)} />,
+    <>
+      <IndexPage {...shown} fiscalYear={fiscalYear} today={today} mayReadPeople={readsPeople(c)} />
+      {readsPeople(c) && <MoreOfCourses code={c.var.desk.tenant?.code ?? ''} />}
+    </>,
   )
 })
 
@@ -78,7 +82,14 @@ async function showRun(c: HouseContext, refused: string | null) {
   return page(
     c,
     { title, status: refused ? 409 : 200 },
-    <ShowPage {...found} today={today} saved={saved} refused={refused} mayReadPeople={readsPeople(c)} />,
+    <ShowPage
+      {...found}
+      today={today}
+      saved={saved}
+      refused={refused}
+      mayReadPeople={readsPeople(c)}
+      more={readsPeople(c) && <MoreOfCourse run={found.run.id} code={c.var.desk.tenant?.code ?? ''} />}
+    />,
   )
 }
 

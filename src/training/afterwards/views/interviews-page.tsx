@@ -16,8 +16,8 @@ import {
   usePage,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Interview } from '../interview-store.ts'
 import { agreedWays } from '../rules.ts'
-import type { Interview } from '../store.ts'
 import { words } from '../words.ts'
 
 interface Props {

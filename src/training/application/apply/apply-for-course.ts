@@ -1,31 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { emailDigest, phoneDigest } from '#people/index.ts'
 import { record } from '#platform/audit/record.ts'
 import { fiscalYearOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { nextNumber } from '../../next-number.ts'
-import type { Track } from '../../rules.ts'
 import { tellReceived } from '../letters.ts'
 import { applicationToken, tokenDigest } from '../link.ts'
-import type { ApplicantContact, Application } from '../record.ts'
-import { type Agreement, isTaking, opennessOn } from '../rules.ts'
+import { isTaking, opennessOn } from '../rules.ts'
 import { type ApplicantsRun, findApplicantsRun } from '../run-facts.queries.ts'
 import { findApplicationByReference, insertApplication, updateApplication } from '../store.ts'
-
-export interface ApplicantDetails {
-  track: Track
-  earlierCourse: Application['earlierCourse']
-  officeName: string
-  name: string
-  kana: string
-  contact: ApplicantContact
-  wishes: string
-  accommodations: string[]
-  accommodationsWords: string
-  agreements: Agreement[]
-}
+import { type ApplicantDetails, sealedColumns } from './applicant.ts'
 
 export interface ApplicationDetails {
   runId: string
@@ -121,23 +106,4 @@ async function insertOne(
   })
   await tellReceived(tx, moment, { id, reference, language: by.language, email: applicant.contact.email }, by.run)
   return { id, reference }
-}
-
-/** Everything an applicant wrote, encrypted, with the digests by which the same person is noticed. */
-export function sealedColumns(
-  moment: Moment,
-  applicant: Omit<ApplicantDetails, 'track' | 'earlierCourse' | 'officeName'>,
-) {
-  const seal = (text: string) => (text ? moment.keys.seal(moment.tenantId, text) : null)
-  return {
-    name_sealed: moment.keys.seal(moment.tenantId, applicant.name),
-    kana_sealed: seal(applicant.kana),
-    contact_sealed: seal(JSON.stringify(applicant.contact)),
-    email_digest: emailDigest(moment, applicant.contact.email),
-    phone_digest: phoneDigest(moment, applicant.contact.phone),
-    wishes_sealed: seal(applicant.wishes),
-    accommodations: applicant.accommodations,
-    accommodations_sealed: seal(applicant.accommodationsWords),
-    consents: applicant.agreements,
-  }
 }

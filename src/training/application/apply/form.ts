@@ -5,7 +5,8 @@ import { field } from '#platform/web/fields.ts'
 import { tracks } from '../../rules.ts'
 import { courseAccommodations } from '../../run/rules.ts'
 import { agreements } from '../rules.ts'
-import type { ApplicantDetails, ApplicationDetails } from './apply-for-course.ts'
+import type { ApplicantDetails } from './applicant.ts'
+import type { ApplicationDetails } from './apply-for-course.ts'
 
 export const earlierCourses = ['here', 'elsewhere', 'not-yet'] as const
 export const togetherWays = ['alone', 'together', 'partner-applied'] as const

@@ -21,7 +21,7 @@ export const inCourseToApply: MiddlewareHandler<HouseEnv> = async (c, next) => {
   const isSending =
     c.req.method === 'POST' && c.req.path.endsWith(urls.place.apply.send.pattern.split('/').at(-1) ?? '')
   if (!isSending) return inCourse(c, next)
-  return limited('public-form')(c, async () => {
+  return limited('course-application')(c, async () => {
     const answer = await inCourse(c, next)
     if (answer) c.res = answer
   })

@@ -51,7 +51,7 @@ ownApplicationRoutes.get(urls.place.applicationChange.pattern, inPlace, async (c
   return changePage(c, found.known, open, String(application.version))
 })
 
-ownApplicationRoutes.post(urls.place.applicationChange.pattern, inPlace, limited('public-form'), async (c) => {
+ownApplicationRoutes.post(urls.place.applicationChange.pattern, inPlace, limited('course-application'), async (c) => {
   const found = await find(c)
   if (!found || isOver(found.application)) return c.notFound()
   const { known, application } = found
@@ -79,7 +79,7 @@ ownApplicationRoutes.post(urls.place.applicationChange.pattern, inPlace, limited
   return again(c, known, application, seen, [{ field: '', message: known.w.own.meanwhile }])
 })
 
-ownApplicationRoutes.post(urls.place.applicationWithdraw.pattern, inPlace, limited('public-form'), async (c) => {
+ownApplicationRoutes.post(urls.place.applicationWithdraw.pattern, inPlace, limited('course-application'), async (c) => {
   const found = await find(c)
   if (!found) return c.notFound()
   await c.var.desk.change((tx, moment) => withdrawApplication(tx, moment, found.application, 'online'))

@@ -46,8 +46,7 @@ applyRoutes.get(urls.place.applied.pattern, inPlace, async (c) => {
     const application = await findApplication(tx, moment, id)
     if (!application) return null
     const partner = await findPartner(tx, moment, application)
-    const link = (of: string) =>
-      siteAddress(c.var.site.config) + urls.place.application({ code, token: applicationToken(moment, of) })
+    const link = (of: string) => urls.place.application({ code, token: applicationToken(moment, of) })
     const sentForPartner = partner && partner.appliedAt === application.appliedAt
     return {
       reference: application.reference,
@@ -58,7 +57,11 @@ applyRoutes.get(urls.place.applied.pattern, inPlace, async (c) => {
   })
   if (!shown) return c.notFound()
   const w = words(c.var.desk.language)
-  return page(c, { title: w.applied.title }, <AppliedPage w={w} code={code} {...shown} />)
+  return page(
+    c,
+    { title: w.applied.title },
+    <AppliedPage w={w} code={code} site={siteAddress(c.var.site.config)} {...shown} />,
+  )
 })
 
 applyRoutes.route('/', paperRoutes)

@@ -14,7 +14,7 @@ import {
 import { urls } from '#urls.ts'
 import { courseName } from '../../application/course-name.ts'
 import type { Run } from '../../run/run.queries.ts'
-import type { Certified } from '../store.ts'
+import type { Certified } from '../certified.queries.ts'
 import { words } from '../words.ts'
 import { RareRemarks } from './rare-remarks.tsx'
 

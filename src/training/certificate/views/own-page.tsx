@@ -2,7 +2,7 @@ import { formatDay } from '#platform/i18n/dates.ts'
 import { Card, CardGrid, EmptyState, LinkButton, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { words as trainingWords } from '../../words.ts'
-import type { Certified } from '../store.ts'
+import type { Certified } from '../certified.queries.ts'
 import { words } from '../words.ts'
 
 export function OwnPage({ certified }: { certified: Certified[] }) {

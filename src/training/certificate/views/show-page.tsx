@@ -17,7 +17,7 @@ import {
   usePage,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import type { Certified } from '../store.ts'
+import type { Certified } from '../certified.queries.ts'
 import { words } from '../words.ts'
 import { RareRemarks } from './rare-remarks.tsx'
 

@@ -6,13 +6,14 @@ interface Props {
   w: Words
   code: string
   reference: string
-  /** The whole address, to be copied or printed. */
+  /** Before the links, which are shown as whole addresses to be copied or printed. */
+  site: string
   link: string
   partner: { reference: string; link: string } | null
   wasMailed: boolean
 }
 
-export function AppliedPage({ w, code, reference, link, partner, wasMailed }: Props) {
+export function AppliedPage({ w, code, reference, site, link, partner, wasMailed }: Props) {
   return (
     <>
       <PageHeading title={w.applied.title} />
@@ -36,14 +37,14 @@ export function AppliedPage({ w, code, reference, link, partner, wasMailed }: Pr
       <h2>{w.applied.link}</h2>
       <p>{w.applied.linkAbout}</p>
       <p class="address-to-keep">
-        <a href={link}>{link}</a>
+        <a href={link}>{site + link}</a>
       </p>
       {partner && (
         <>
           <h2>{w.applied.partner(partner.reference)}</h2>
           <p>{w.applied.partnerLink}</p>
           <p class="address-to-keep">
-            <a href={partner.link}>{partner.link}</a>
+            <a href={partner.link}>{site + partner.link}</a>
           </p>
         </>
       )}

@@ -4,8 +4,9 @@ import { DataTable, EmptyState, LinkButton, Notice, PageHeading, Tag, usePage } 
 import { urls } from '#urls.ts'
 import { words as applyWords } from '../../apply/words.ts'
 import { courseName } from '../../course-name.ts'
+import type { Proposal } from '../../next-in-line.ts'
 import type { Application } from '../../record.ts'
-import { type ApplicationState, type Proposal, placesLeft } from '../../rules.ts'
+import { type ApplicationState, placesLeft } from '../../rules.ts'
 import type { ApplicantsRun } from '../../run-facts.queries.ts'
 import { words } from '../words.ts'
 
