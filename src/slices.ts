@@ -9,6 +9,7 @@ import { createImportRoutes } from '#platform/import/pages/routes.tsx'
 import { routes as platform } from '#platform/routes.tsx'
 import type { House } from '#platform/web/house.ts'
 import { openRoutes } from '#portal/open-routes.ts'
+import { storyRoutes } from '#portal/story/routes.ts'
 import { routes as register } from '#register/routes.tsx'
 import { listIdsInScope as listInScope } from '#register/scope/scope.queries.ts'
 import { vocabularyWithReadings } from '#register/vocabulary-readings.ts'
@@ -31,6 +32,7 @@ export const slices: House[] = [
   plans,
   createDocumentRoutes(documentKinds),
   openRoutes,
+  storyRoutes,
   administration,
   createImportRoutes(importKinds),
 ]

@@ -35,6 +35,8 @@ export const en: Widen<typeof ja> = {
     offers: 'Offers',
     myCalendar: 'Calendar',
     disclosure: 'What is told',
+    stories: 'My stories',
+    storiesToLookOver: 'Stories of recovery',
     held: 'My records',
     wishesAboutData: 'Record requests',
     mail: 'Outbox (demonstration)',

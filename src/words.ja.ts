@@ -32,6 +32,8 @@ export const ja = {
     offers: '{届|とど}いたお{誘|さそ}い',
     myCalendar: '{予定|よてい}',
     disclosure: '{伝|つた}えること',
+    stories: '{体験談|たいけんだん}',
+    storiesToLookOver: '体験談',
     held: '{私|わたし}の{記録|きろく}',
     wishesAboutData: '記録の申し出',
     mail: '送信箱（体験用）',

@@ -8,6 +8,7 @@ export const words = catalogue(ja, en, {
     offers: '{届|とど}いたおさそい',
     myCalendar: '{予定|よてい}',
     disclosure: '{伝|つた}えること',
+    stories: '{体験談|たいけんだん}',
     held: '{私|わたし}の{記録|きろく}',
   },
 })

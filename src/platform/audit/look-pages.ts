@@ -39,5 +39,6 @@ export const lookPages = [
   'going-notes',
   'shared-notes',
   'person-notes',
+  'stories',
 ] as const
 export type LookPage = (typeof lookPages)[number]

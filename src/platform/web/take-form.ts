@@ -5,6 +5,9 @@ import { messagePage } from './message-page.tsx'
 
 const mostFormBytes = 256 * 1024
 
+/** Pages of a slice that take larger files than others, by the beginning of their addresses. */
+export const largeUploads: { path: string; mostBytes: number }[] = []
+
 /**
  * Reads a posted form once and checks that it comes from a page of ours: first the token bound to the session,
  * then, where the browser says it, the Origin against the configured public address. Old telephones send no Origin.
@@ -16,7 +19,7 @@ export const takeForm =
     const most =
       uploads.paths.includes(c.req.path) || uploads.paths.some((p) => c.req.path.startsWith(`${p}/`))
         ? uploads.mostBytes
-        : mostFormBytes
+        : (largeUploads.find(({ path }) => c.req.path.startsWith(`${path}/`))?.mostBytes ?? mostFormBytes)
     const body = await readLimited(c, most)
     if (body === null) return messagePage(c, 413)
     const form = await formOf(c, body)

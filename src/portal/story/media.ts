@@ -1,0 +1,26 @@
+import type { HouseContext } from '#platform/web/house.ts'
+
+/** Sends a file, or the piece of it that a player asks for. Nothing on the way may keep it. */
+export function sendMedia(c: HouseContext, { bytes, mediaType }: { bytes: Uint8Array; mediaType: string }): Response {
+  c.header('Content-Type', mediaType)
+  c.header('Content-Disposition', 'inline')
+  c.header('Cache-Control', 'no-store')
+  c.header('Accept-Ranges', 'bytes')
+  const piece = pieceOf(c.req.header('Range'), bytes.byteLength)
+  if (piece === null) return c.body(new Uint8Array(bytes))
+  if (piece === 'none') {
+    c.header('Content-Range', `bytes */${bytes.byteLength}`)
+    return c.body(null, 416)
+  }
+  c.header('Content-Range', `bytes ${piece.from}-${piece.to}/${bytes.byteLength}`)
+  return c.body(new Uint8Array(bytes.subarray(piece.from, piece.to + 1)), 206)
+}
+
+/** RFC 9110 §14.1.2; several pieces at once are answered with the whole. */
+function pieceOf(range: string | undefined, size: number): { from: number; to: number } | 'none' | null {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
+  if (first === '' && last === '') return null
+  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
+  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  return from > to || from >= size ? 'none' : { from, to }
+}
