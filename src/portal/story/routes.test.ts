@@ -194,3 +194,17 @@ test('told by telephone: a coordinator types it in, and it says so', async () =>
   )
   assert.deepEqual(consents, [{ channel: 'phone' }])
 })
+
+test('a sound larger than other forms is taken in, and a player reads a piece of it', async () => {
+  const id = idIn((await teller.post(mine.new(), { title: '声の話', teller: 'そら' })).location)
+  const bytes = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVE', 'latin1'), Buffer.alloc(400_000)])
+  const file = new File([bytes], 'x.wav')
+  const answer = await teller.upload(mine.partNew({ id, kind: 'sound' }), 'file', file, part('声の言葉', 'public'))
+  assert.equal(answer.status, 303)
+  const at = /src="([^"]+media[^"]+)"|story-parts\/[^"]+\/part\/([0-9a-f-]+)/.exec(
+    (await teller.get(mine.show({ id }))).text,
+  )
+  const piece = await teller.get(mine.media({ id, part: at?.[2] ?? '' }), { Range: 'bytes=0-3' })
+  assert.deepEqual([piece.status, piece.text], [206, 'RIFF'])
+  assert.equal(piece.headers.get('Content-Range'), `bytes 0-3/${bytes.length}`)
+})
