@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { field } from '#platform/web/fields.ts'
 import type { CodedProblem } from '#platform/web/form.ts'
 import { modes, topics } from '#register/vocabulary.ts'
-import { weekParts } from '../times.ts'
+import { weekParts } from '../rules/times.ts'
 import { ages, companies, contactWays, genders, tongues } from '../vocabulary.ts'
 
 /** All that somebody who looks for a fellow may say. A diagnosis is not asked. Only `companies` is needed. */

@@ -1,0 +1,129 @@
+import { record } from '#platform/audit/record.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { queueMail } from '#platform/mail/queue.ts'
+import { urls } from '#urls.ts'
+import type { Theme } from '../vocabulary.ts'
+import { words } from './words.ts'
+
+type Acting = Moment & { actorId: string }
+
+/** Events of consultations name no person: not even that somebody asked is for others to read. */
+const kept = (
+  tx: Tx,
+  moment: Moment,
+  verb: 'offer-advice' | 'ask-advice' | 'answer-advice' | 'write-advice' | 'close-advice' | 'share-theme',
+  id: string | null,
+) => record(tx, { ...moment, actorId: null }, { verb, subjectKind: 'consultation', subjectId: id })
+
+const tell = (tx: Tx, moment: Moment, accountId: string, address: string) =>
+  queueMail(tx, moment, accountId, 'advice-waiting', (language) => {
+    const { letter } = words(language)
+    return { subject: letter.subject, body: `${letter.body}\n\n${address}` }
+  })
+
+/** Somebody says that they can be asked, or no longer. */
+export async function offerAdvice(
+  tx: Tx,
+  moment: Acting,
+  personId: string | null,
+  offered: { about: string } | null,
+): Promise<void> {
+  await tx
+    .updateTable('peer_adviser')
+    .set({ ended_at: moment.now })
+    .where('peer_adviser.tenant_id', '=', moment.tenantId)
+    .where('peer_adviser.account_id', '=', moment.actorId)
+    .where('peer_adviser.ended_at', 'is', null)
+    .execute()
+  if (offered)
+    await tx
+      .insertInto('peer_adviser')
+      .values({
+        tenant_id: moment.tenantId,
+        account_id: moment.actorId,
+        person_id: personId,
+        about_sealed: offered.about ? moment.keys.seal(moment.tenantId, offered.about) : null,
+        said_at: moment.now,
+      })
+      .execute()
+  await kept(tx, moment, 'offer-advice', null)
+}
+
+export async function askAdvice(
+  tx: Tx,
+  moment: Acting,
+  { personId, adviserAccountId, topic }: { personId: string; adviserAccountId: string; topic: string },
+): Promise<string> {
+  const { id } = await tx
+    .insertInto('peer_consultation')
+    .values({
+      tenant_id: moment.tenantId,
+      person_id: personId,
+      adviser_account_id: adviserAccountId,
+      topic_sealed: topic ? moment.keys.seal(moment.tenantId, topic) : null,
+      asked_at: moment.now,
+    })
+    .returning('peer_consultation.id')
+    .executeTakeFirstOrThrow()
+  await kept(tx, moment, 'ask-advice', id)
+  await tell(tx, moment, adviserAccountId, urls.advice.show({ id }))
+  return id
+}
+
+/** The adviser may say no, too, and needs no reason. */
+export async function answerAdvice(
+  tx: Tx,
+  moment: Acting,
+  { id, askerAccountId }: { id: string; askerAccountId: string | null },
+  answer: 'yes' | 'no',
+): Promise<void> {
+  await tx
+    .updateTable('peer_consultation')
+    .set({ answer, answered_at: moment.now })
+    .where('peer_consultation.tenant_id', '=', moment.tenantId)
+    .where('peer_consultation.id', '=', id)
+    .where('peer_consultation.answer', 'is', null)
+    .execute()
+  await kept(tx, moment, 'answer-advice', id)
+  if (askerAccountId) await tell(tx, moment, askerAccountId, urls.advice.show({ id }))
+}
+
+export async function writeAdvice(tx: Tx, moment: Acting, id: string, text: string): Promise<void> {
+  await tx
+    .insertInto('peer_consultation_note')
+    .values({
+      tenant_id: moment.tenantId,
+      consultation_id: id,
+      author_account_id: moment.actorId,
+      words_sealed: moment.keys.seal(moment.tenantId, text),
+      written_at: moment.now,
+    })
+    .execute()
+  await kept(tx, moment, 'write-advice', id)
+}
+
+export async function closeAdvice(tx: Tx, moment: Acting, id: string, closing: 'talked' | 'passed-on'): Promise<void> {
+  await tx
+    .updateTable('peer_consultation')
+    .set({ closed_at: moment.now, closing })
+    .where('peer_consultation.tenant_id', '=', moment.tenantId)
+    .where('peer_consultation.id', '=', id)
+    .execute()
+  await kept(tx, moment, 'close-advice', id)
+}
+
+/** Only the one who asked decides which themes are counted; what is no longer ticked is taken back. */
+export async function shareThemes(tx: Tx, moment: Acting, id: string, themes: readonly Theme[]): Promise<void> {
+  await tx
+    .deleteFrom('peer_consultation_theme')
+    .where('peer_consultation_theme.tenant_id', '=', moment.tenantId)
+    .where('peer_consultation_theme.consultation_id', '=', id)
+    .execute()
+  for (const theme of new Set(themes))
+    await tx
+      .insertInto('peer_consultation_theme')
+      .values({ tenant_id: moment.tenantId, consultation_id: id, theme, agreed_at: moment.now })
+      .execute()
+  await kept(tx, moment, 'share-theme', id)
+}

@@ -1,0 +1,97 @@
+import { record } from '#platform/audit/record.ts'
+import { minutesAfter } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { numberSettingOn } from '#platform/settings/setting.ts'
+import { gatherMatchFacts, type MatchFacts, type Told } from '../facts.queries.ts'
+import { lockReadiness } from '../readiness/store.ts'
+import type { Fitting, Hard } from '../rules/finding.ts'
+import { judgeFit, mayIntroduce } from '../rules/judge.ts'
+import { lockSeeking } from '../seeking/store.ts'
+import { tellGiver, tellSeeker } from '../telling/tell.ts'
+import { holdPlace, releaseExpired } from './place.ts'
+import { introductionState } from './rules/state.ts'
+
+export type IntroduceRefusal =
+  | { because: 'unknown' | 'closed' | 'enough-open' | 'no-place-free' }
+  | { because: 'rules'; hard: Hard[] }
+
+/**
+ * Introduces two sides to each other. Both are held until the transaction ends and every rule is asked again; the place
+ * that the other side set is held while the introduction is open, and the database has the last word on it.
+ */
+export async function introduce(
+  tx: Tx,
+  moment: Moment,
+  seekingId: string,
+  giverKey: string,
+  language: Language,
+): Promise<{ introduced: string } | { refused: IntroduceRefusal }> {
+  await lockSeeking(tx, moment, seekingId)
+  await releaseExpired(tx, moment)
+  const seen = await gatherMatchFacts(tx, moment, language)
+  const readiness = seen.givers.find(({ giver }) => giver.key === giverKey)?.readiness
+  if (readiness) await lockReadiness(tx, moment, readiness.id)
+  const facts = readiness ? await gatherMatchFacts(tx, moment, language) : seen
+  const found = findPair(facts, seekingId, giverKey)
+  if (!found) return { refused: { because: 'unknown' } }
+  const { seeker, told, fitting } = found
+  if (seeker.seeking.isClosed) return { refused: { because: 'closed' } }
+  if (!mayIntroduce(fitting)) return { refused: { because: 'rules', hard: fitting.hard } }
+  const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
+  if (openOf(seeker.introductions, moment.now) >= most) return { refused: { because: 'enough-open' } }
+  const id = await insertIntroduction(tx, moment, seekingId, told, fitting)
+  if (told.readiness && !(await holdPlace(tx, moment, told.readiness, id)))
+    return { refused: { because: 'no-place-free' } }
+  const { person } = told.giver
+  await record(tx, moment, {
+    verb: 'introduce',
+    subjectKind: 'introduction',
+    subjectId: id,
+    personId: person?.personId ?? null,
+  })
+  await tellSeeker(tx, moment, seekingId, 'introduced')
+  await tellGiver(tx, moment, id, 'introduced')
+  return { introduced: id }
+}
+
+export const openOf = (introductions: readonly Parameters<typeof introductionState>[0][], now: string) =>
+  introductions.filter((one) => introductionState(one, now) === 'open').length
+
+function findPair(facts: MatchFacts, seekingId: string, giverKey: string) {
+  const seeker = facts.seekers.find(({ seeking }) => seeking.id === seekingId)
+  const told = facts.givers.find(({ giver }) => giver.key === giverKey)
+  return seeker && told ? { seeker, told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) } : null
+}
+
+async function insertIntroduction(
+  tx: Tx,
+  moment: Moment,
+  seekingId: string,
+  { giver, name }: Told,
+  { fits, soft, asks }: Fitting,
+): Promise<string> {
+  const { tenantId, now, today, keys, actorId } = moment
+  const days = await numberSettingOn(tx, tenantId, 'introduction-days', today)
+  const at = giver.id.indexOf('/')
+  const row = await tx
+    .insertInto('match_introduction')
+    .values({
+      tenant_id: tenantId,
+      seeking_id: seekingId,
+      side: giver.side,
+      person_id: giver.side === 'peer' ? giver.id : null,
+      organisation_id: giver.side === 'host' ? giver.id : null,
+      place_source: giver.side === 'place' ? giver.id.slice(0, at) : null,
+      place_ref: giver.side === 'place' ? giver.id.slice(at + 1) : null,
+      place_title: giver.side === 'place' ? name : null,
+      reasons_sealed: keys.seal(tenantId, JSON.stringify({ fits, soft, asks })),
+      introduced_at: now,
+      introduced_by: actorId,
+      expires_at: minutesAfter(now, days * 24 * 60),
+    })
+    .returning('match_introduction.id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}

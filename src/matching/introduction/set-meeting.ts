@@ -1,0 +1,133 @@
+import {
+  againstMeeting,
+  type CompanyFacts,
+  listCommitments,
+  listGround,
+  noCommitments,
+  type Reason,
+} from '#dispatch/index.ts'
+import { record } from '#platform/audit/record.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { getSupporterFacts } from '#register/index.ts'
+import { activityOf } from '../rules/register.ts'
+import { findSeeking, listAnswers } from '../seeking/store.ts'
+import { tellGiver, tellSeeker } from '../telling/tell.ts'
+import type { Introduction, MeetingFacts } from './rules/facts.ts'
+import { introductionState } from './rules/state.ts'
+import { findIntroduction, listIntroductions, lockIntroduction } from './store.ts'
+
+export type NewMeeting = Pick<MeetingFacts, 'onDay' | 'startMinute' | 'endMinute' | 'mode'> & { place: string }
+export type MeetingRefusal = { because: 'not-now' } | { because: 'rules'; reasons: Reason[] }
+
+/** Settles the day on which two meet or try once. The peer's own limits of days, rest and visits hold here too. */
+export async function setMeeting(
+  tx: Tx,
+  moment: Moment,
+  id: string,
+  meeting: NewMeeting,
+): Promise<{ set: true } | { refused: MeetingRefusal }> {
+  await lockIntroduction(tx, moment, id)
+  const seen = await findIntroduction(tx, moment, id)
+  const states = ['to-meet', 'meeting-set', 'met']
+  if (!seen || !states.includes(introductionState(seen, moment.now))) return { refused: { because: 'not-now' } }
+  const reasons = await whatSpeaksAgainst(tx, moment, seen, meeting)
+  if (reasons.length > 0) return { refused: { because: 'rules', reasons } }
+  await endMeetings(tx, moment, id)
+  await insertMeeting(tx, moment, id, meeting)
+  await record(tx, moment, {
+    verb: 'set-meeting',
+    subjectKind: 'introduction',
+    subjectId: id,
+    personId: seen.personId,
+  })
+  const when = { onDay: meeting.onDay, startMinute: meeting.startMinute, endMinute: meeting.endMinute }
+  await tellSeeker(tx, moment, seen.seekingId, 'meeting', when)
+  await tellGiver(tx, moment, id, 'meeting', when)
+  return { set: true }
+}
+
+async function whatSpeaksAgainst(tx: Tx, moment: Moment, seen: Introduction, meeting: NewMeeting): Promise<Reason[]> {
+  if (meeting.onDay < moment.today) return [{ rule: 'day-gone', figures: {} }]
+  const person = seen.personId && (await getSupporterFacts(tx, moment, seen.personId))
+  if (!person) return []
+  const slot = { id: seen.id, ...meeting }
+  const question = { requestId: seen.id, slots: [slot], personId: person.personId }
+  const commitments = (await listCommitments(tx, moment, question)).get(person.personId) ?? noCommitments
+  const others = await otherMeetings(tx, moment, seen)
+  const company = await companyOf(tx, moment, seen, meeting)
+  const all = { ...commitments, taken: [...commitments.taken, ...others] }
+  return againstMeeting(person, company, meeting, all, await listGround(tx, moment))
+}
+
+/** Meetings with others count like visits: the peer's strength is one. */
+async function otherMeetings(tx: Tx, moment: Moment, { id, personId }: Introduction) {
+  const all = personId ? await listIntroductions(tx, moment, { personId }) : []
+  return all.flatMap((one) => {
+    if (one.id === id || !one.meeting || one.meeting.tookPlace === false) return []
+    const { onDay, startMinute, endMinute, mode } = one.meeting
+    const place = { requestId: one.id, slotId: one.id, part: 'supporter' as const, areaId: null }
+    return [{ ...place, onDay, startMinute, endMinute, mode }]
+  })
+}
+
+async function companyOf(tx: Tx, moment: Moment, seen: Introduction, { mode }: NewMeeting): Promise<CompanyFacts> {
+  const seeking = await findSeeking(tx, moment, seen.seekingId)
+  const answers = (await listAnswers(tx, moment, [seen.seekingId])).get(seen.seekingId)
+  const [company] = answers?.companies ?? []
+  return {
+    activity: company ? activityOf[company] : null,
+    topics: answers?.topics ?? [],
+    mode,
+    areaId: answers?.area ?? null,
+    personId: seeking?.personId ?? null,
+  }
+}
+
+async function insertMeeting(tx: Tx, moment: Moment, id: string, meeting: NewMeeting): Promise<void> {
+  await tx
+    .insertInto('match_meeting')
+    .values({
+      tenant_id: moment.tenantId,
+      introduction_id: id,
+      on_day: meeting.onDay,
+      start_minute: meeting.startMinute,
+      end_minute: meeting.endMinute,
+      mode: meeting.mode,
+      place_sealed: meeting.place ? moment.keys.seal(moment.tenantId, meeting.place) : null,
+      set_at: moment.now,
+      set_by: moment.actorId,
+    })
+    .execute()
+}
+
+async function endMeetings(tx: Tx, { tenantId, now }: Moment, introductionId: string): Promise<void> {
+  await tx
+    .updateTable('match_meeting')
+    .set({ ended_at: now })
+    .where('match_meeting.tenant_id', '=', tenantId)
+    .where('match_meeting.introduction_id', '=', introductionId)
+    .where('match_meeting.ended_at', 'is', null)
+    .execute()
+}
+
+/** Whether they met. Where they did not, another day is found. */
+export async function recordMeeting(tx: Tx, moment: Moment, id: string, tookPlace: boolean): Promise<void> {
+  const seen = await findIntroduction(tx, moment, id)
+  if (!seen?.meeting) return
+  await tx
+    .updateTable('match_meeting')
+    .set({ took_place: tookPlace, recorded_at: moment.now, recorded_by: moment.actorId })
+    .where('match_meeting.tenant_id', '=', moment.tenantId)
+    .where('match_meeting.id', '=', seen.meeting.id)
+    .execute()
+  await record(tx, moment, {
+    verb: 'record-meeting',
+    subjectKind: 'introduction',
+    subjectId: id,
+    personId: seen.personId,
+  })
+  if (!tookPlace) return
+  await tellSeeker(tx, moment, seen.seekingId, 'question')
+  await tellGiver(tx, moment, id, 'question')
+}

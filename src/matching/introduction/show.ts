@@ -1,0 +1,105 @@
+import type { Moment } from '#platform/desk.ts'
+import { giverKeyOf, type Told } from '../facts.queries.ts'
+import type { GiverSide } from '../rules/facts.ts'
+import type { Ask, Fit, Soft } from '../rules/finding.ts'
+import type { SeekingAnswers } from '../seeking/answers.ts'
+import { readTerms, type Terms } from './agree.ts'
+import type { Introduction, MeetingFacts, Side, Step } from './rules/facts.ts'
+import {
+  agreementInForce,
+  type IntroductionState,
+  introductionState,
+  namesAreOpen,
+  questionFor,
+  reviewDueOn,
+} from './rules/state.ts'
+
+/** What one side may know of an introduction. The other side's name is in it only once both wished to meet. */
+export interface Shown {
+  id: string
+  side: GiverSide
+  code: string
+  state: IntroductionState
+  question: { step: Step; subjectId: string } | null
+  expiresAt: string
+  /** The name the other side wishes to be called by; null while it is not told. */
+  name: string | null
+  /** What the other side wrote to be read before a meeting. */
+  about: string
+  href: string | null
+  fits: Fit[]
+  soft: Soft[]
+  meeting: (Omit<MeetingFacts, 'placeSealed'> & { place: string }) | null
+  /** The terms that wait for a yes, and those in force. */
+  terms: (Terms & { reviewOn: string; isInForce: boolean }) | null
+  reviewOn: string | null
+  seeker: Pick<SeekingAnswers, 'companies' | 'topics' | 'topicsNot' | 'modes' | 'times' | 'tongues'> | null
+}
+
+interface Given {
+  givers: readonly Told[]
+  answers: SeekingAnswers | undefined
+}
+
+export function showIntroduction(
+  moment: Pick<Moment, 'tenantId' | 'keys' | 'now'>,
+  one: Introduction,
+  reader: Side,
+  { givers, answers }: Given,
+): Shown {
+  const { now, keys, tenantId } = moment
+  const open = (sealed: string | null) => (sealed ? keys.open(tenantId, sealed) : '')
+  const told = givers.find(({ giver }) => giver.key === giverKeyOf(one))
+  const reasons = { fits: [], soft: [], ...(JSON.parse(open(one.reasonsSealed) || '{}') as Partial<Reasons>) }
+  const { meeting } = one
+  return {
+    id: one.id,
+    side: one.side,
+    code: one.code,
+    state: introductionState(one, now),
+    question: questionFor(one, reader, now),
+    expiresAt: one.expiresAt,
+    name: nameFor(one, reader, namesAreOpen(one, now), told, answers),
+    about: reader === 'seeker' ? (told?.intro ?? '') : (answers?.about ?? ''),
+    href: told?.href ?? null,
+    fits: reasons.fits,
+    soft: reasons.soft,
+    meeting: meeting && namesAreOpen(one, now) ? placed(meeting, open(meeting.placeSealed)) : null,
+    terms: termsOf(one, open),
+    reviewOn: reviewDueOn(one),
+    seeker: reader === 'giver' && answers ? toldOfSeeker(answers) : null,
+  }
+}
+
+interface Reasons {
+  fits: Fit[]
+  soft: Soft[]
+  asks: Ask[]
+}
+
+/** Organisations and places have names that everybody may read; people have none until both wished to meet. */
+function nameFor(one: Introduction, reader: Side, isOpen: boolean, told: Told | undefined, answers?: SeekingAnswers) {
+  if (reader === 'giver') return isOpen ? answers?.name || null : null
+  if (one.side !== 'peer') return told?.name ?? one.placeTitle
+  return isOpen ? told?.readiness?.answers.called || null : null
+}
+
+const toldOfSeeker = ({ companies, topics, topicsNot, modes, times, tongues }: SeekingAnswers) => ({
+  companies,
+  topics,
+  topicsNot,
+  modes,
+  times,
+  tongues,
+})
+
+function placed({ placeSealed: _, ...meeting }: MeetingFacts, place: string) {
+  return { ...meeting, place }
+}
+
+function termsOf(one: Introduction, open: (sealed: string | null) => string) {
+  const newest = one.agreements.at(-1)
+  if (!newest?.termsSealed) return null
+  const isInForce = agreementInForce(one)?.id === newest.id
+  return { ...readTerms(open(newest.termsSealed)), reviewOn: newest.reviewOn, isInForce }
+}

@@ -1,0 +1,48 @@
+import { addDays, toTokyo } from '#platform/calendar.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { numberSettingOn } from '#platform/settings/setting.ts'
+import { listGivers } from '../facts.queries.ts'
+import { type SeekingStage, seekingStage } from '../introduction/rules/stage.ts'
+import { type Shown, showIntroduction } from '../introduction/show.ts'
+import { listIntroductions } from '../introduction/store.ts'
+import type { SeekingAnswers } from '../seeking/answers.ts'
+import { listAnswers, type Seeking } from '../seeking/store.ts'
+import { listTalkedOn } from '../talk.ts'
+import { lastNewsAt } from '../telling/news.ts'
+
+export interface OwnPage {
+  seeking: Seeking
+  answers: SeekingAnswers
+  stage: SeekingStage
+  talkedOn: string | null
+  toldOn: string
+  nextNewsOn: string
+  introductions: Shown[]
+}
+
+/** Everything somebody sees on the page behind their private link: their own words, and of others what they may know. */
+export async function loadOwnPage(
+  tx: Tx,
+  moment: Moment,
+  seeking: Seeking,
+  language: Language,
+): Promise<OwnPage | null> {
+  const answers = (await listAnswers(tx, moment, [seeking.id])).get(seeking.id)
+  if (!answers) return null
+  const introductions = await listIntroductions(tx, moment, { seekingIds: [seeking.id] })
+  const talkedOn = (await listTalkedOn(tx, moment)).get(seeking.id) ?? null
+  const givers = introductions.length > 0 ? await listGivers(tx, moment, language) : []
+  const toldOn = toTokyo((await lastNewsAt(tx, moment, seeking.id)) ?? seeking.sentAt).day
+  const days = await numberSettingOn(tx, moment.tenantId, 'seeking-news-days', moment.today)
+  return {
+    seeking,
+    answers,
+    stage: seekingStage({ isClosed: seeking.isClosed, talkedOn, introductions }, moment.now),
+    talkedOn,
+    toldOn,
+    nextNewsOn: addDays(toldOn, days),
+    introductions: introductions.map((one) => showIntroduction(moment, one, 'seeker', { givers, answers })),
+  }
+}

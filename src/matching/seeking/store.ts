@@ -1,0 +1,131 @@
+import type { Insertable } from 'kysely'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import type { SeekingSaidTable, SeekingTable } from '../tables.ts'
+import type { MatchChannel } from '../vocabulary.ts'
+import { readAnswers, type SeekingAnswers } from './answers.ts'
+
+type Place = Pick<Moment, 'tenantId'>
+
+export interface Seeking {
+  id: string
+  code: string
+  personId: string | null
+  senderDigest: string | null
+  language: Language
+  receivedOn: string
+  sentAt: string
+  channel: MatchChannel
+  typedBy: string | null
+  erasedAt: string | null
+  /** Whether the search is stopped just now. */
+  isClosed: boolean
+}
+
+export function findSeeking(tx: Tx, { tenantId }: Place, id: string): Promise<Seeking | undefined> {
+  return seekings(tx, tenantId).where('seeking.id', '=', id).executeTakeFirst()
+}
+
+/** Every wish that was not deleted, in the order in which they came. */
+export function listSeekings(tx: Tx, { tenantId }: Place): Promise<Seeking[]> {
+  return seekings(tx, tenantId).where('seeking.erased_at', 'is', null).orderBy('seeking.sent_at').execute()
+}
+
+export function listSeekingsOfPerson(tx: Tx, { tenantId }: Place, personId: string): Promise<Seeking[]> {
+  return seekings(tx, tenantId)
+    .where('seeking.person_id', '=', personId)
+    .where('seeking.erased_at', 'is', null)
+    .orderBy('seeking.sent_at')
+    .execute()
+}
+
+/** Holds the wish until the transaction ends. */
+export async function lockSeeking(tx: Tx, { tenantId }: Place, id: string): Promise<void> {
+  await tx
+    .selectFrom('seeking')
+    .select('seeking.id')
+    .where('seeking.tenant_id', '=', tenantId)
+    .where('seeking.id', '=', id)
+    .forUpdate()
+    .execute()
+}
+
+/** The newest of what was said, opened, by wish. */
+export async function listAnswers(
+  tx: Tx,
+  { tenantId, keys }: Pick<Moment, 'tenantId' | 'keys'>,
+  ids: readonly string[],
+): Promise<Map<string, SeekingAnswers>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('seeking_said')
+    .select(['seeking_said.seeking_id as id', 'seeking_said.answers_sealed as sealed'])
+    .where('seeking_said.tenant_id', '=', tenantId)
+    .where('seeking_said.seeking_id', 'in', [...ids])
+    .orderBy('seeking_said.said_at')
+    .orderBy('seeking_said.id')
+    .execute()
+  return new Map(rows.map(({ id, sealed }) => [id, readAnswers(keys.open(tenantId, sealed))]))
+}
+
+/** Everything that was ever said about one wish, the newest first. */
+export async function listSaid(tx: Tx, { tenantId, keys }: Pick<Moment, 'tenantId' | 'keys'>, id: string) {
+  const rows = await tx
+    .selectFrom('seeking_said')
+    .select(['seeking_said.said_at as saidAt', 'seeking_said.channel', 'seeking_said.answers_sealed as sealed'])
+    .where('seeking_said.tenant_id', '=', tenantId)
+    .where('seeking_said.seeking_id', '=', id)
+    .orderBy('seeking_said.said_at', 'desc')
+    .execute()
+  return rows.map(({ sealed, ...row }) => ({ ...row, answers: readAnswers(keys.open(tenantId, sealed)) }))
+}
+
+export async function insertSeeking(tx: Tx, row: Insertable<SeekingTable>): Promise<string> {
+  const { id } = await tx.insertInto('seeking').values(row).returning('seeking.id').executeTakeFirstOrThrow()
+  return id
+}
+
+export async function insertSaid(tx: Tx, row: Insertable<SeekingSaidTable>): Promise<void> {
+  await tx.insertInto('seeking_said').values(row).execute()
+}
+
+export async function isCodeTaken(tx: Tx, { tenantId }: Place, code: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('seeking')
+    .select('seeking.id')
+    .where('seeking.tenant_id', '=', tenantId)
+    .where('seeking.code', '=', code)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const seekings = (tx: Tx, tenantId: string) =>
+  tx
+    .selectFrom('seeking')
+    .select([
+      'seeking.id',
+      'seeking.code',
+      'seeking.person_id as personId',
+      'seeking.sender_digest as senderDigest',
+      'seeking.language',
+      'seeking.received_on as receivedOn',
+      'seeking.sent_at as sentAt',
+      'seeking.channel',
+      'seeking.typed_by as typedBy',
+      'seeking.erased_at as erasedAt',
+    ])
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('seeking_closing as closing')
+            .select('closing.id')
+            .whereRef('closing.tenant_id', '=', 'seeking.tenant_id')
+            .whereRef('closing.seeking_id', '=', 'seeking.id')
+            .where('closing.reopened_at', 'is', null),
+        )
+        .$castTo<boolean>()
+        .as('isClosed'),
+    )
+    .where('seeking.tenant_id', '=', tenantId)
