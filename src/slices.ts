@@ -2,6 +2,7 @@ import { routes as administration } from '#administration/routes.tsx'
 import { routes as dispatch } from '#dispatch/routes.tsx'
 import { createDocumentRoutes } from '#documents/routes.tsx'
 import { routes as followup } from '#followup/routes.tsx'
+import { routes as matching } from '#matching/routes.ts'
 import { routes as organisations } from '#organisations/routes.tsx'
 import { routes as people } from '#people/routes.tsx'
 import { routes as plans } from '#plans/routes.tsx'
@@ -29,6 +30,7 @@ export const slices: House[] = [
   register,
   dispatch,
   followup,
+  matching,
   plans,
   createDocumentRoutes(documentKinds),
   openRoutes,

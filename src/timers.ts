@@ -1,5 +1,6 @@
 import { Cron } from 'croner'
 import { queueDigests } from '#followup/index.ts'
+import { tellThoseWhoWait } from '#matching/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { dropOldBatches } from '#platform/import/batch/drop-old-batches.ts'
@@ -9,7 +10,7 @@ import type { Site } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { queueCourseLetters } from '#training/index.ts'
 
-/** What happens by itself: letters on Monday morning, and the sweeping out of what is over. */
+/** What happens by itself: letters on Monday morning, news for those who wait, and the sweeping out of what is over. */
 export function startTimers(site: Site, log: Log): { stop(): void } {
   const quietly = (what: string, work: () => Promise<unknown>) => async () => {
     await work().catch((error: Error & { code?: string }) =>
@@ -27,6 +28,11 @@ export function startTimers(site: Site, log: Log): { stop(): void } {
       '15 7-11 * * *',
       options,
       quietly('courses', () => inEveryMunicipality(site, queueCourseLetters)),
+    ),
+    new Cron(
+      '10 9 * * *',
+      options,
+      quietly('news', () => inEveryMunicipality(site, tellThoseWhoWait)),
     ),
     new Cron(
       '20 3 * * *',

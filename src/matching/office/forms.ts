@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { field } from '#platform/web/fields.ts'
+import { modes } from '#register/vocabulary.ts'
+
+const told = ['phone', 'meeting', 'paper', 'online'] as const
+
+export const talkForm = z.object({
+  with: field.text(120),
+  heldOn: field.day(),
+  channel: field.choice(told),
+  expectations: field.text(2000),
+})
+
+export const meetingForm = z.object({
+  onDay: field.day(),
+  start: field.minute(),
+  end: field.minute(),
+  mode: field.choice(modes),
+  place: field.text(200),
+})
+
+export const agreementForm = z.object({
+  frequency: field.requiredText(600),
+  how: field.requiredText(600),
+  boundaries: field.text(600),
+  contact: field.text(600),
+  reviewOn: field.day(),
+})
+
+export const reviewForm = z.object({
+  heldOn: field.day(),
+  outcome: field.choice(['continue', 'change', 'end']),
+  words: field.text(1000),
+  nextOn: field.dayOrNone(),
+})
+
+export const proxyForm = z.object({ channel: field.choice(['phone', 'paper', 'meeting']), receivedOn: field.day() })

@@ -1,0 +1,88 @@
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { numberSettingOn } from '#platform/settings/setting.ts'
+import { gatherMatchFacts, giverKeyOf, type MatchFacts, type Told } from '../facts.queries.ts'
+import { openOf } from '../introduction/introduce.ts'
+import { releaseExpired } from '../introduction/place.ts'
+import { seekingStage } from '../introduction/rules/stage.ts'
+import type { Fitting } from '../rules/finding.ts'
+import { fitsAsSaid, judgeFit, mayIntroduce } from '../rules/judge.ts'
+import { planRound } from '../rules/round.ts'
+import { listTalkedOn } from '../talk.ts'
+
+export type SeekerFound = MatchFacts['seekers'][number]
+export interface Option {
+  told: Told
+  fitting: Fitting
+}
+
+export async function loadList(tx: Tx, moment: Moment, language: Language) {
+  const facts = await gatherMatchFacts(tx, moment, language)
+  const talked = await listTalkedOn(tx, moment)
+  return facts.seekers.map((found) => {
+    const talkedOn = talked.get(found.seeking.id) ?? null
+    const { isClosed } = found.seeking
+    return { ...found, talkedOn, stage: seekingStage({ ...found, isClosed, talkedOn }, moment.now) }
+  })
+}
+export type Listed = Awaited<ReturnType<typeof loadList>>[number]
+
+/** Who could be introduced to one seeker: those who fit, those who would fit unless, and those left out, with reasons. */
+export function optionsFor(facts: MatchFacts, seeker: SeekerFound, seed: string) {
+  const all: Option[] = inDailyOrder(facts.givers, seed).map((told) => {
+    return { told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) }
+  })
+  return {
+    fitting: all.filter(({ fitting }) => fitsAsSaid(fitting)),
+    soft: all.filter(({ fitting }) => mayIntroduce(fitting) && !fitsAsSaid(fitting)),
+    leftOut: all.filter(({ fitting }) => !mayIntroduce(fitting)),
+  }
+}
+
+/** Proposals for everybody who waits: nobody beyond the number they set, a choice for all before more for some. */
+export async function loadRound(tx: Tx, moment: Moment, language: Language) {
+  await releaseExpired(tx, moment)
+  const facts = await gatherMatchFacts(tx, moment, language)
+  const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
+  const talked = await listTalkedOn(tx, moment)
+  const ready = facts.seekers.filter(({ seeking, introductions }) => {
+    const talkedOn = talked.get(seeking.id) ?? null
+    const stage = seekingStage({ isClosed: seeking.isClosed, talkedOn, introductions }, moment.now)
+    return talkedOn !== null && ['talking', 'introduced', 'looking-again'].includes(stage)
+  })
+  const judged = ready.flatMap((seeker) =>
+    facts.givers.map((told) => ({ seeker, told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) })),
+  )
+  const fitting = judged.filter((pair) => fitsAsSaid(pair.fitting))
+  const chosen = planRound({
+    seekers: ready.map(({ facts, introductions }) => ({ ...facts, open: openOf(introductions, moment.now) })),
+    givers: facts.givers.map(({ giver }) => ({
+      key: giver.key,
+      free: giver.atOnce === null ? null : Math.max(0, giver.atOnce - giver.held),
+    })),
+    pairs: fitting.map(({ seeker, told, fitting }) => ({
+      seekerId: seeker.seeking.id,
+      giverKey: told.giver.key,
+      wishesMet: fitting.fits.length,
+    })),
+    most,
+    today: moment.today,
+  })
+  const isChosen = (seekerId: string, key: string) =>
+    chosen.some((pair) => pair.seekerId === seekerId && pair.giverKey === key)
+  return fitting.filter(({ seeker, told }) => isChosen(seeker.seeking.id, told.giver.key))
+}
+
+export const toldOf = (facts: MatchFacts, one: Parameters<typeof giverKeyOf>[0]) =>
+  facts.givers.find(({ giver }) => giver.key === giverKeyOf(one))
+
+/** A neutral order that is another one each day. */
+function inDailyOrder(givers: readonly Told[], seed: string): Told[] {
+  const placeOf = (key: string) => {
+    let hash = 0x811c9dc5
+    for (const letter of `${seed} ${key}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+    return (hash ^ (hash >>> 13)) >>> 0
+  }
+  return [...givers].sort((a, b) => placeOf(a.giver.key) - placeOf(b.giver.key))
+}

@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { newToken } from '#platform/auth/keys.ts'
+import { isId } from '#platform/web/fields.ts'
+import { only } from '#platform/web/guards.ts'
+import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { changeOnce } from '#platform/web/once.ts'
+import { page } from '#platform/web/page.ts'
+import { urls } from '#urls.ts'
+import { gatherMatchFacts } from '../facts.queries.ts'
+import { type IntroduceRefusal, introduce } from '../introduction/introduce.ts'
+import { hardInWords } from '../rules/words.ts'
+import { loadRound, optionsFor } from './load.ts'
+import { OptionsPage } from './views/options-page.tsx'
+import { RoundPage } from './views/round-page.tsx'
+import { words } from './words.ts'
+
+export const optionsRoutes = new Hono<HouseEnv>()
+const coordinators = only('coordinator')
+
+optionsRoutes.get(urls.matching.options.pattern, coordinators, (c) => showOptions(c))
+
+async function showOptions(c: HouseContext, refused: IntroduceRefusal | null = null): Promise<Response> {
+  const { language, today } = c.var.desk
+  const id = c.req.param('id') ?? ''
+  const w = words(language)
+  const facts = await c.var.desk.read((tx, moment) => gatherMatchFacts(tx, moment, language))
+  const seeker = facts.seekers.find(({ seeking }) => seeking.id === id)
+  if (!seeker) return c.notFound() as Response
+  const lines = !refused
+    ? []
+    : refused.because === 'rules'
+      ? refused.hard.map((hard) => hardInWords(language, hard))
+      : [w.refused[refused.because]]
+  return page(
+    c,
+    { title: w.options, status: refused ? 409 : 200 },
+    <OptionsPage
+      w={w}
+      language={language}
+      seeker={seeker}
+      options={optionsFor(facts, seeker, `${today} ${id}`)}
+      refused={lines}
+    />,
+  )
+}
+
+optionsRoutes.post(urls.matching.introduce.pattern, coordinators, async (c) => {
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) return c.notFound()
+  const key = String(c.var.typed?.get('giver') ?? '')
+  const done = await changeOnce<IntroduceRefusal>(c, async (tx, moment) => {
+    const outcome = await introduce(tx, moment, id, key, c.var.desk.language)
+    return 'refused' in outcome ? outcome : { to: urls.matching.introduction({ id: outcome.introduced }) }
+  })
+  return 'response' in done ? done.response : showOptions(c, done.refused)
+})
+
+optionsRoutes.get(urls.matching.round.pattern, coordinators, async (c) => {
+  const { language } = c.var.desk
+  const w = words(language)
+  const pairs = await c.var.desk.change((tx, moment) => loadRound(tx, moment, language))
+  const sent = c.req.query('sent') ?? null
+  return page(
+    c,
+    { title: w.round },
+    <RoundPage w={w} language={language} pairs={pairs} sent={sent} onceKey={newToken()} />,
+  )
+})
+
+/** Sends those that were chosen. What no longer holds is left out: each is asked again in its own turn. */
+optionsRoutes.post(urls.matching.round.pattern, coordinators, async (c) => {
+  const chosen = (c.var.typed?.getAll('pair') ?? []).map(String).slice(0, 500)
+  const done = await changeOnce<never>(c, async (tx, moment) => {
+    let sent = 0
+    for (const pair of chosen) {
+      const [id = '', key = ''] = [pair.slice(0, 36), pair.slice(37)]
+      if (!isId(id)) continue
+      const outcome = await introduce(tx, moment, id, key, c.var.desk.language)
+      if ('introduced' in outcome) sent += 1
+    }
+    return { to: urls.matching.round({ sent: String(sent) }) }
+  })
+  return 'response' in done ? done.response : c.notFound()
+})

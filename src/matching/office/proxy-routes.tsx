@@ -1,0 +1,93 @@
+import { Hono } from 'hono'
+import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
+import { isId } from '#platform/web/fields.ts'
+import { readForm } from '#platform/web/form.ts'
+import { only } from '#platform/web/guards.ts'
+import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { changeOnce } from '#platform/web/once.ts'
+import { page } from '#platform/web/page.ts'
+import { problemsInWords } from '#platform/web/problems.ts'
+import { urls } from '#urls.ts'
+import { seekingForm, seekingProblems } from '../seeking/answers.ts'
+import { knowForSeeking, type SeekingKnown } from '../seeking/known.ts'
+import { changeSeeking, sendSeeking } from '../seeking/send-seeking.ts'
+import { findSeeking, listAnswers } from '../seeking/store.ts'
+import { typedFromAnswers } from '../seeking/typed.ts'
+import { proxyForm } from './forms.ts'
+import { ProxyPage } from './views/proxy-page.tsx'
+
+export const proxyRoutes = new Hono<HouseEnv>()
+const coordinators = only('coordinator')
+const newPlace = { kind: 'seeking-told' }
+const changePlace = (id: string) => ({ kind: 'seeking-told', subjectId: id })
+
+proxyRoutes.get(urls.matching.new.pattern, coordinators, async (c) => {
+  const shown = await c.var.desk.read(async (tx, moment) => ({
+    known: await knowForSeeking(c, tx, moment),
+    open: await openForm(c, tx, moment, { ...newPlace, initial: { receivedOn: [moment.today] } }),
+  }))
+  return proxyPage(c, shown.known, shown.open)
+})
+
+proxyRoutes.post(urls.matching.new.pattern, coordinators, async (c) => {
+  const read = await readBoth(c)
+  if (!read.ok) return proxyPage(c, read.known, sameForm(c, newPlace, read.typed, read.problems), true)
+  const { answers, told } = read
+  const done = await changeOnce<never>(c, async (tx, moment) => {
+    const { language } = c.var.desk
+    const id = await sendSeeking(tx, moment, { answers, language, ...told, personId: null, senderDigest: null })
+    await closeForm(c, tx, moment, newPlace)
+    return { to: urls.matching.show({ id }, { link: 'new' }) }
+  })
+  return 'response' in done ? done.response : c.notFound()
+})
+
+proxyRoutes.get(urls.matching.change.pattern, coordinators, async (c) => {
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) return c.notFound()
+  const shown = await c.var.desk.read(async (tx, moment) => {
+    const answers = (await listAnswers(tx, moment, [id])).get(id)
+    const initial = { ...typedFromAnswers(answers ?? {}), receivedOn: [moment.today] }
+    return (
+      answers && {
+        known: await knowForSeeking(c, tx, moment),
+        open: await openForm(c, tx, moment, { ...changePlace(id), initial }),
+      }
+    )
+  })
+  return shown ? proxyPage(c, shown.known, shown.open) : c.notFound()
+})
+
+proxyRoutes.post(urls.matching.change.pattern, coordinators, async (c) => {
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) return c.notFound()
+  const read = await readBoth(c)
+  if (!read.ok) return proxyPage(c, read.known, sameForm(c, changePlace(id), read.typed, read.problems), true)
+  const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
+    const seeking = await findSeeking(tx, moment, id)
+    if (seeking?.erasedAt !== null) return { refused: 'unknown' }
+    await changeSeeking(tx, moment, id, read.answers, read.told.channel)
+    await closeForm(c, tx, moment, changePlace(id))
+    return { to: urls.matching.show({ id }) }
+  })
+  return 'response' in done ? done.response : c.notFound()
+})
+
+/** What the person said, and how and when it was told. */
+async function readBoth(c: HouseContext) {
+  const known = await c.var.desk.read((tx, moment) => knowForSeeking(c, tx, moment))
+  const form = readForm(c, seekingForm)
+  const told = readForm(c, proxyForm)
+  const found = [...(form.ok ? seekingProblems(form.value) : form.problems), ...(told.ok ? [] : told.problems)]
+  if (form.ok && told.ok && found.length === 0) return { ok: true as const, answers: form.value, told: told.value }
+  const labels = { ...known.w.label, ...known.w.proxy }
+  return { ok: false as const, known, typed: form.typed, problems: problemsInWords(known.language, found, labels) }
+}
+
+function proxyPage(c: HouseContext, known: SeekingKnown, open: OpenForm, hasProblems = false) {
+  const id = c.req.param('id')
+  const action = id ? urls.matching.change({ id }) : urls.matching.new()
+  const back = id ? urls.matching.show({ id }) : urls.matching.index()
+  const title = known.w.proxy.title
+  return page(c, { title, hasProblems }, <ProxyPage known={known} open={open} action={action} back={back} />)
+}

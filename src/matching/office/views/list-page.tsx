@@ -1,0 +1,47 @@
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { formatDay } from '#platform/i18n/dates.ts'
+import { ButtonRow, DataTable, EmptyState, LinkButton, PageHeading, Tag } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import { words as vocabularyWords } from '../../vocabulary-words.ts'
+import type { Listed } from '../load.ts'
+import type { Words } from '../words.ts'
+
+export function ListPage({ w, language, found }: { w: Words; language: Language; found: readonly Listed[] }) {
+  const m = vocabularyWords(language)
+  const day = (on: string | null) => (on ? formatDay(language, on, 'long') : '—')
+  return (
+    <>
+      <PageHeading title={w.title} lead={w.lead} />
+      <ButtonRow>
+        <LinkButton href={urls.matching.new()}>{w.new}</LinkButton>
+        <LinkButton href={urls.matching.round()}>{w.round}</LinkButton>
+        <LinkButton href={urls.matching.figures()} kind="quiet">
+          {w.figures}
+        </LinkButton>
+      </ButtonRow>
+      <DataTable
+        caption={w.count(String(found.length))}
+        empty={<EmptyState title={w.none} />}
+        rows={found}
+        rowKey={(row) => row.seeking.id}
+        columns={[
+          {
+            key: 'code',
+            label: w.col.code,
+            rowHeader: true,
+            nowrap: true,
+            cell: ({ seeking }) => <a href={urls.matching.show({ id: seeking.id })}>{seeking.code}</a>,
+          },
+          { key: 'stage', label: w.col.stage, cell: ({ stage }) => <Tag tone="blue">{w.stage[stage]}</Tag> },
+          {
+            key: 'company',
+            label: w.col.company,
+            cell: ({ answers }) => answers.companies.map((one) => m.company[one]).join('・'),
+          },
+          { key: 'since', label: w.col.since, nowrap: true, cell: ({ seeking }) => day(seeking.receivedOn) },
+          { key: 'talked', label: w.col.talked, nowrap: true, cell: ({ talkedOn }) => day(talkedOn) },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { Button, Checkbox, EmptyState, Form, Notice, PageHeading } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import type { Option, SeekerFound } from '../load.ts'
+import type { Words } from '../words.ts'
+import { ReasonList } from './options-page.tsx'
+
+interface Props {
+  w: Words
+  language: Language
+  pairs: readonly (Option & { seeker: SeekerFound })[]
+  sent: string | null
+  onceKey: string
+}
+
+/** A person approves: nothing is introduced by itself. */
+export function RoundPage({ w, language, pairs, sent, onceKey }: Props) {
+  const seekers = [...new Map(pairs.map(({ seeker }) => [seeker.seeking.id, seeker])).values()]
+  return (
+    <>
+      <PageHeading title={w.round} lead={w.roundLead} back={{ href: urls.matching.index(), label: w.title }} />
+      {sent !== null && (
+        <Notice kind="success" announce>
+          <p>{w.roundDone(sent)}</p>
+        </Notice>
+      )}
+      {seekers.length === 0 ? (
+        <EmptyState title={w.roundNone} />
+      ) : (
+        <Form action={urls.matching.round()} onceKey={onceKey}>
+          {seekers.map(({ seeking }) => (
+            <section key={seeking.id}>
+              <h2>{w.roundFor(seeking.code)}</h2>
+              {pairs
+                .filter(({ seeker }) => seeker.seeking.id === seeking.id)
+                .map(({ told, fitting }) => (
+                  <div key={told.giver.key}>
+                    <Checkbox
+                      name="pair"
+                      value={`${seeking.id} ${told.giver.key}`}
+                      id={`pair-${seeking.id}-${told.giver.id}`}
+                      label={`${told.name}（${w.kind[told.giver.side]}）`}
+                    />
+                    <ReasonList language={language} fitting={fitting} />
+                  </div>
+                ))}
+            </section>
+          ))}
+          <Button>{w.roundSend}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
