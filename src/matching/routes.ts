@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { adviceRoutes } from './advice/routes.tsx'
 import { figuresRoutes } from './figures/routes.tsx'
 import { giverRoutes } from './giver/routes.tsx'
 import { introductionRoutes } from './office/introduction-routes.tsx'
@@ -12,6 +13,7 @@ import { seekingRoutes } from './seeking/routes.tsx'
 
 export const routes = new Hono<HouseEnv>()
 for (const part of [
+  adviceRoutes,
   seekingRoutes,
   ownRoutes,
   figuresRoutes,
