@@ -1,0 +1,105 @@
+import { offerAdvice } from '#matching/advice/change-advice.ts'
+import { writeAgreement } from '#matching/introduction/agree.ts'
+import { answerIntroduction } from '#matching/introduction/answer-introduction.ts'
+import { introduce } from '#matching/introduction/introduce.ts'
+import { recordMeeting, setMeeting } from '#matching/introduction/set-meeting.ts'
+import { emptyReadiness } from '#matching/readiness/answers.ts'
+import { saveReadiness } from '#matching/readiness/save-readiness.ts'
+import { emptyAnswers, type SeekingAnswers } from '#matching/seeking/answers.ts'
+import { sendSeeking } from '#matching/seeking/send-seeking.ts'
+import { holdSeekingTalk } from '#matching/talk.ts'
+import { addDays } from '#platform/calendar.ts'
+import type { FoundTown } from './found-town.ts'
+import type { Gathered } from './gather-cast.ts'
+import { done } from './play-scene.ts'
+import type { Stage } from './stage.ts'
+
+/** Three people who look for a fellow: one just wrote, one waits for an answer, one has agreed and is looked at again soon. */
+export async function playMatching(stage: Stage, town: FoundTown, gathered: Gathered[]): Promise<void> {
+  const peers = gathered.filter(({ accountId, member }) => accountId !== null && member.penName !== '').slice(0, 4)
+  const [first, second] = peers
+  if (!first || !second) return
+  const coordinator = town.accounts.coordinator ?? null
+  for (const peer of peers) await sayReadiness(stage, peer)
+  await stage.play({ day: addDays(stage.today, -40), actorId: coordinator }, (tx, moment) =>
+    offerAdvice(tx, { ...moment, actorId: moment.actorId ?? '' }, null, { about: '距離のとり方、終わり方' }),
+  )
+  await seek(stage, -2, { companies: ['being-there'], hope: '夕方に、静かに過ごせる所を知りたい', name: 'あさぎ' })
+  const waiting = await seek(stage, -9, {
+    companies: ['listening'],
+    topics: ['daily-life'],
+    about: '花の話が好きです。ゆっくり話します。',
+    name: 'こはる',
+  })
+  await talk(stage, town, waiting, -5, 'せかさずに聴いてくれる人がいい')
+  await meet(stage, town, waiting, second, -1)
+  const agreed = await seek(stage, -80, { companies: ['listening', 'going-along'], topics: ['work'], name: 'みぎわ' })
+  await talk(stage, town, agreed, -75, '働くことを、先に経験した人に聞きたい')
+  const id = await meet(stage, town, agreed, first, -70)
+  await agree(stage, town, first, id)
+}
+
+function sayReadiness(stage: Stage, { personId, accountId, member }: Gathered) {
+  return stage.play({ day: addDays(stage.today, -90), actorId: accountId }, (tx, moment) =>
+    saveReadiness(
+      tx,
+      moment,
+      { personId },
+      {
+        ...emptyReadiness,
+        atOnce: 2,
+        companies: ['listening', 'going-along', 'story'],
+        called: member.penName,
+        intro: '話すより聴くほうが好きです。お茶を飲みながら、どうぞ。',
+      },
+      'online',
+    ),
+  )
+}
+
+const seek = (stage: Stage, days: number, said: Partial<SeekingAnswers>) =>
+  stage.play({ day: addDays(stage.today, days) }, (tx, moment) =>
+    sendSeeking(tx, moment, {
+      answers: { ...emptyAnswers, ...said },
+      language: 'ja',
+      channel: 'online',
+      receivedOn: moment.today,
+      personId: null,
+      senderDigest: null,
+    }),
+  )
+
+const talk = (stage: Stage, town: FoundTown, id: string, days: number, expectations: string) =>
+  stage.play({ day: addDays(stage.today, days), actorId: town.accounts.coordinator }, (tx, moment) =>
+    holdSeekingTalk(tx, moment, id, { with: null, heldOn: moment.today, expectations, channel: 'phone' }),
+  )
+
+const meet = (stage: Stage, town: FoundTown, id: string, { personId }: Gathered, days: number) =>
+  stage.play({ day: addDays(stage.today, days), actorId: town.accounts.coordinator }, async (tx, moment) => {
+    return done('introduce', await introduce(tx, moment, id, `peer:${personId}`, 'ja')).introduced
+  })
+
+async function agree(stage: Stage, town: FoundTown, peer: Gathered, id: string): Promise<void> {
+  const office = town.accounts.coordinator ?? null
+  const on = (days: number, actorId: string | null) => ({ day: addDays(stage.today, days), actorId })
+  const bothSayYes = (days: number) =>
+    stage.playMany(async (tx, at) => {
+      await answerIntroduction(tx, at(on(days, null)), id, 'seeker', 'yes', 'online')
+      await answerIntroduction(tx, at(on(days, peer.accountId)), id, 'giver', 'yes', 'online')
+    })
+  await bothSayYes(-68)
+  await stage.play(on(-67, office), async (tx, moment) => {
+    const meeting = { onDay: addDays(stage.today, -64), startMinute: 840, endMinute: 900, mode: 'phone' as const }
+    await setMeeting(tx, moment, id, { ...meeting, place: '' })
+  })
+  await stage.play(on(-63, office), (tx, moment) => recordMeeting(tx, moment, id, true))
+  await bothSayYes(-62)
+  const terms = {
+    frequency: '月に二度',
+    how: '電話で30分',
+    boundaries: '夜はかけない',
+    contact: 'コーディネーターに電話',
+  }
+  await stage.play(on(-61, office), (tx, moment) => writeAgreement(tx, moment, id, terms, addDays(stage.today, 3)))
+  await bothSayYes(-60)
+}
