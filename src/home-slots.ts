@@ -1,11 +1,23 @@
 import { placesSlot } from '#dispatch/ending/places-slot.tsx'
 import { nextVisitsSlot, offersSlot } from '#dispatch/home-slots.tsx'
 import { feelingSlot, lookBackSlot, notesSlot } from '#followup/home-slots.tsx'
+import { attentionSlots } from '#followup/index.ts'
+import { matchingAttention } from '#matching/attention/slot.tsx'
+import { fellowsSlot } from '#matching/home-slot.tsx'
 import { endingSlots, type HomeSlot, homeSlots } from '#register/index.ts'
 import { certificatesSlot } from '#training/certificate/home-slot.tsx'
 
 /** What the slices above the register show on a supporter's own page, in this order. */
-const slots: HomeSlot[] = [feelingSlot, offersSlot, nextVisitsSlot, lookBackSlot, notesSlot, certificatesSlot]
+const slots: HomeSlot[] = [
+  feelingSlot,
+  offersSlot,
+  nextVisitsSlot,
+  lookBackSlot,
+  notesSlot,
+  fellowsSlot,
+  certificatesSlot,
+]
 
 homeSlots.push(...slots)
 endingSlots.push(placesSlot)
+attentionSlots.push(matchingAttention)

@@ -12,6 +12,7 @@ import { playHistory } from './history.ts'
 import { playNotebooks } from './notebooks.ts'
 import { pastVisits } from './past-visits.ts'
 import { playAdvisers } from './play-advisers.ts'
+import { playMatching } from './play-matching.ts'
 import { playPresent } from './play-present.ts'
 import { playSheet } from './play-sheet.ts'
 import { Stage } from './stage.ts'
@@ -55,6 +56,7 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playPresent(stage, town, gathered)
   await playSheet(stage, town)
   await playCourseApplications(stage, town)
+  await playMatching(stage, town, gathered)
 }
 
 function openInstallation(site: Site, now: string): Promise<string> {

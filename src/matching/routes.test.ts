@@ -3,10 +3,18 @@ import { before, test } from 'node:test'
 import { addDays } from '#platform/calendar.ts'
 import { registered } from '#register/fixtures/cast.ts'
 import { lettersOf } from '#test/letters.ts'
+import {
+  type Cast,
+  gatherCast,
+  introducePeer,
+  names,
+  openOwnPage,
+  sendWish,
+  talkWithSeeker,
+} from '#test/matching-story.ts'
 import { newTown } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { countMatching } from './figures/figures.queries.ts'
-import { type Cast, gatherCast, introducePeer, names, openOwnPage, sendWish, talkWithSeeker } from './fixtures/story.ts'
 import { tellThoseWhoWait } from './telling/news.ts'
 
 let cast: Cast

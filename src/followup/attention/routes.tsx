@@ -8,6 +8,7 @@ import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { chooseDigest, wantsDigest } from './digest-choice.ts'
 import { listAttention } from './list-attention.ts'
+import { showAttentionSlots } from './slots.ts'
 import { AttentionPage } from './views/attention-page.tsx'
 import { words } from './words.ts'
 
@@ -20,7 +21,8 @@ attentionRoutes.get(urls.attention.pattern, coordinators, async (c) => {
   if (!actor) return c.notFound()
   const shown = await c.var.desk.read(async (tx, moment) => {
     const attention = await listAttention(tx, moment, actor)
-    return { ...attention, wantsDigest: await wantsDigest(tx, moment, actor.accountId) }
+    const fromOthers = await showAttentionSlots(tx, moment, language)
+    return { ...attention, fromOthers, wantsDigest: await wantsDigest(tx, moment, actor.accountId) }
   })
   return page(c, { title: words(language).title }, <AttentionPage {...shown} today={c.var.desk.today} />)
 })

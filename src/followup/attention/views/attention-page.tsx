@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { formatDay } from '#platform/i18n/dates.ts'
 import {
   ButtonRow,
@@ -20,18 +21,20 @@ import { AttentionList } from './attention-list.tsx'
 interface Props {
   found: readonly Attention[]
   limits: DatedLimits
+  /** Sections of slices further up. */
+  fromOthers: readonly VNode[]
   wantsDigest: boolean
   today: string
 }
 
-export function AttentionPage({ found, limits, wantsDigest, today }: Props) {
+export function AttentionPage({ found, limits, fromOthers, wantsDigest, today }: Props) {
   const w = words(usePage().language)
   const kinds = attentionKinds.filter((kind) => found.some((one) => one.kind === kind))
   const groups = attentionGroups.filter((group) => kinds.some((kind) => groupOf[kind] === group))
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
-      {groups.length === 0 && (
+      {groups.length === 0 && fromOthers.length === 0 && (
         <EmptyState title={w.none}>
           <p>{w.noneLead}</p>
         </EmptyState>
@@ -61,6 +64,7 @@ export function AttentionPage({ found, limits, wantsDigest, today }: Props) {
             ))}
         </section>
       ))}
+      {fromOthers}
       <section>
         <h2>{w.digest.title}</h2>
         <p>{wantsDigest ? w.digest.on : w.digest.off}</p>

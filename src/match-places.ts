@@ -1,0 +1,6 @@
+import { type PlaceSource, placeSources } from '#matching/index.ts'
+
+/** Where groups, places and trials that are open to everybody come from, as the slices further up give them. */
+const sources: PlaceSource[] = []
+
+placeSources.push(...sources)
