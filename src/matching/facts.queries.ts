@@ -13,7 +13,8 @@ import { listReadiness, type Readiness } from './readiness/store.ts'
 import { type Before, type Giver, keyOf, type Seeker } from './rules/facts.ts'
 import { windowsOfParts } from './rules/times.ts'
 import type { SeekingAnswers } from './seeking/answers.ts'
-import { listAnswers, listSeekings, type Seeking } from './seeking/store.ts'
+import { listAnswers } from './seeking/said.ts'
+import { listSeekings, type Seeking } from './seeking/store.ts'
 
 /** A giver with what people are told of it. */
 export interface Told {

@@ -92,7 +92,7 @@ test('a pseudonymous side stands nowhere before both wish to meet: not in a page
   for (const { subject, body } of await lettersOf(cast.town))
     for (const name of Object.values(names)) assert.ok(!`${subject}${body}`.includes(name), `${name} in a letter`)
   assert.ok(cast.lines.length > 20, 'the log was read')
-  for (const name of [...Object.values(names), '/fellow/with/' + id])
+  for (const name of [...Object.values(names), `/fellow/with/${id}`])
     assert.ok(!cast.lines.join('\n').includes(name), `${name} in the log`)
   await peerAnswers(introduction, 'no')
 })

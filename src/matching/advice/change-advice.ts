@@ -1,54 +1,16 @@
-import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { queueMail } from '#platform/mail/queue.ts'
 import { urls } from '#urls.ts'
 import type { Theme } from '../vocabulary.ts'
+import { type Acting, kept } from './kept.ts'
 import { words } from './words.ts'
-
-type Acting = Moment & { actorId: string }
-
-/** Events of consultations name no person: not even that somebody asked is for others to read. */
-const kept = (
-  tx: Tx,
-  moment: Moment,
-  verb: 'offer-advice' | 'ask-advice' | 'answer-advice' | 'write-advice' | 'close-advice' | 'share-theme',
-  id: string | null,
-) => record(tx, { ...moment, actorId: null }, { verb, subjectKind: 'consultation', subjectId: id })
 
 const tell = (tx: Tx, moment: Moment, accountId: string, address: string) =>
   queueMail(tx, moment, accountId, 'advice-waiting', (language) => {
     const { letter } = words(language)
     return { subject: letter.subject, body: `${letter.body}\n\n${address}` }
   })
-
-/** Somebody says that they can be asked, or no longer. */
-export async function offerAdvice(
-  tx: Tx,
-  moment: Acting,
-  personId: string | null,
-  offered: { about: string } | null,
-): Promise<void> {
-  await tx
-    .updateTable('peer_adviser')
-    .set({ ended_at: moment.now })
-    .where('peer_adviser.tenant_id', '=', moment.tenantId)
-    .where('peer_adviser.account_id', '=', moment.actorId)
-    .where('peer_adviser.ended_at', 'is', null)
-    .execute()
-  if (offered)
-    await tx
-      .insertInto('peer_adviser')
-      .values({
-        tenant_id: moment.tenantId,
-        account_id: moment.actorId,
-        person_id: personId,
-        about_sealed: offered.about ? moment.keys.seal(moment.tenantId, offered.about) : null,
-        said_at: moment.now,
-      })
-      .execute()
-  await kept(tx, moment, 'offer-advice', null)
-}
 
 export async function askAdvice(
   tx: Tx,

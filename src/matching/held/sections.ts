@@ -2,7 +2,8 @@ import { type HeldSection, heldTable, heldWords, rowsOf, showsIn } from '#people
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { readinessInText } from '../readiness/answers.ts'
 import { answersInText } from '../seeking/answers-in-words.ts'
-import { listHeldConsultations, listHeldIntroductions, listHeldSeekings, listHeldTalks } from './held.queries.ts'
+import { adviser, consultations } from './advice-sections.ts'
+import { listHeldIntroductions, listHeldSeekings, listHeldTalks } from './held.queries.ts'
 import { words } from './words.ts'
 
 const titled = (id: keyof ReturnType<typeof words>['section']) => ({
@@ -84,35 +85,6 @@ const talks = heldTable({
       expectations: [label.expectations],
       account_id_name: [label.by],
     }
-  },
-})
-
-const consultations = heldTable({
-  ...titled('consultations'),
-  tables: ['peer_consultation', 'peer_consultation_note'],
-  read: listHeldConsultations,
-  accounts: ['adviser_account_id'],
-  columns: (language) => {
-    const { label, theme } = words(language)
-    const { instant, choices } = showsIn(language)
-    return {
-      adviser_account_id_name: [label.adviser],
-      asked_at: [label.askedAt, instant],
-      topic: [label.topic],
-      notes: [label.notes],
-      themes: [label.themes, choices(theme)],
-    }
-  },
-})
-
-const adviser = heldTable({
-  ...titled('adviser'),
-  tables: ['peer_adviser'],
-  read: rowsOf('peer_adviser', 'said_at'),
-  columns: (language) => {
-    const { label } = words(language)
-    const { instant } = showsIn(language)
-    return { about: [label.about], said_at: [label.saidAt, instant], ended_at: [label.endedAt, instant] }
   },
 })
 

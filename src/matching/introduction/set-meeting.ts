@@ -11,13 +11,15 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { getSupporterFacts } from '#register/index.ts'
 import { activityOf } from '../rules/register.ts'
-import { findSeeking, listAnswers } from '../seeking/store.ts'
+import { listAnswers } from '../seeking/said.ts'
+import { findSeeking } from '../seeking/store.ts'
 import { tellGiver, tellSeeker } from '../telling/tell.ts'
-import type { Introduction, MeetingFacts } from './rules/facts.ts'
+import type { NewMeeting } from './meeting-store.ts'
+import { endMeetings, insertMeeting } from './meeting-store.ts'
+import type { Introduction } from './rules/facts.ts'
 import { introductionState } from './rules/state.ts'
 import { findIntroduction, listIntroductions, lockIntroduction } from './store.ts'
 
-export type NewMeeting = Pick<MeetingFacts, 'onDay' | 'startMinute' | 'endMinute' | 'mode'> & { place: string }
 export type MeetingRefusal = { because: 'not-now' } | { because: 'rules'; reasons: Reason[] }
 
 /** Settles the day on which two meet or try once. The peer's own limits of days, rest and visits hold here too. */
@@ -82,52 +84,4 @@ async function companyOf(tx: Tx, moment: Moment, seen: Introduction, { mode }: N
     areaId: answers?.area ?? null,
     personId: seeking?.personId ?? null,
   }
-}
-
-async function insertMeeting(tx: Tx, moment: Moment, id: string, meeting: NewMeeting): Promise<void> {
-  await tx
-    .insertInto('match_meeting')
-    .values({
-      tenant_id: moment.tenantId,
-      introduction_id: id,
-      on_day: meeting.onDay,
-      start_minute: meeting.startMinute,
-      end_minute: meeting.endMinute,
-      mode: meeting.mode,
-      place_sealed: meeting.place ? moment.keys.seal(moment.tenantId, meeting.place) : null,
-      set_at: moment.now,
-      set_by: moment.actorId,
-    })
-    .execute()
-}
-
-async function endMeetings(tx: Tx, { tenantId, now }: Moment, introductionId: string): Promise<void> {
-  await tx
-    .updateTable('match_meeting')
-    .set({ ended_at: now })
-    .where('match_meeting.tenant_id', '=', tenantId)
-    .where('match_meeting.introduction_id', '=', introductionId)
-    .where('match_meeting.ended_at', 'is', null)
-    .execute()
-}
-
-/** Whether they met. Where they did not, another day is found. */
-export async function recordMeeting(tx: Tx, moment: Moment, id: string, tookPlace: boolean): Promise<void> {
-  const seen = await findIntroduction(tx, moment, id)
-  if (!seen?.meeting) return
-  await tx
-    .updateTable('match_meeting')
-    .set({ took_place: tookPlace, recorded_at: moment.now, recorded_by: moment.actorId })
-    .where('match_meeting.tenant_id', '=', moment.tenantId)
-    .where('match_meeting.id', '=', seen.meeting.id)
-    .execute()
-  await record(tx, moment, {
-    verb: 'record-meeting',
-    subjectKind: 'introduction',
-    subjectId: id,
-    personId: seen.personId,
-  })
-  if (!tookPlace) return
-  await tellSeeker(tx, moment, seen.seekingId, 'question')
-  await tellGiver(tx, moment, id, 'question')
 }

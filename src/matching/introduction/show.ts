@@ -1,40 +1,12 @@
 import type { Moment } from '#platform/desk.ts'
 import { giverKeyOf, type Told } from '../facts.queries.ts'
-import type { GiverSide } from '../rules/facts.ts'
 import type { Ask, Fit, Soft } from '../rules/finding.ts'
 import type { SeekingAnswers } from '../seeking/answers.ts'
-import { readTerms, type Terms } from './agree.ts'
-import type { Introduction, MeetingFacts, Side, Step } from './rules/facts.ts'
-import {
-  agreementInForce,
-  type IntroductionState,
-  introductionState,
-  namesAreOpen,
-  questionFor,
-  reviewDueOn,
-} from './rules/state.ts'
+import { readTerms } from './agree.ts'
+import type { Introduction, MeetingFacts, Side } from './rules/facts.ts'
+import { agreementInForce, introductionState, namesAreOpen, questionFor, reviewDueOn } from './rules/state.ts'
 
-/** What one side may know of an introduction. The other side's name is in it only once both wished to meet. */
-export interface Shown {
-  id: string
-  side: GiverSide
-  code: string
-  state: IntroductionState
-  question: { step: Step; subjectId: string } | null
-  expiresAt: string
-  /** The name the other side wishes to be called by; null while it is not told. */
-  name: string | null
-  /** What the other side wrote to be read before a meeting. */
-  about: string
-  href: string | null
-  fits: Fit[]
-  soft: Soft[]
-  meeting: (Omit<MeetingFacts, 'placeSealed'> & { place: string }) | null
-  /** The terms that wait for a yes, and those in force. */
-  terms: (Terms & { reviewOn: string; isInForce: boolean }) | null
-  reviewOn: string | null
-  seeker: Pick<SeekingAnswers, 'companies' | 'topics' | 'topicsNot' | 'modes' | 'times' | 'tongues'> | null
-}
+import type { Shown } from './shown.ts'
 
 interface Given {
   givers: readonly Told[]

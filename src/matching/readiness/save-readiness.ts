@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { numberPlacesAnew } from '../introduction/place.ts'
+import { numberPlacesAnew } from '../introduction/number-places.ts'
 import type { MatchChannel } from '../vocabulary.ts'
 import type { ReadinessValue } from './answers.ts'
 import { findReadiness, type Giving, lockReadiness } from './store.ts'

@@ -4,7 +4,6 @@ import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import type { SeekingSaidTable, SeekingTable } from '../tables.ts'
 import type { MatchChannel } from '../vocabulary.ts'
-import { readAnswers, type SeekingAnswers } from './answers.ts'
 
 type Place = Pick<Moment, 'tenantId'>
 
@@ -40,7 +39,6 @@ export function listSeekingsOfPerson(tx: Tx, { tenantId }: Place, personId: stri
     .execute()
 }
 
-/** Holds the wish until the transaction ends. */
 export async function lockSeeking(tx: Tx, { tenantId }: Place, id: string): Promise<void> {
   await tx
     .selectFrom('seeking')
@@ -49,36 +47,6 @@ export async function lockSeeking(tx: Tx, { tenantId }: Place, id: string): Prom
     .where('seeking.id', '=', id)
     .forUpdate()
     .execute()
-}
-
-/** The newest of what was said, opened, by wish. */
-export async function listAnswers(
-  tx: Tx,
-  { tenantId, keys }: Pick<Moment, 'tenantId' | 'keys'>,
-  ids: readonly string[],
-): Promise<Map<string, SeekingAnswers>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('seeking_said')
-    .select(['seeking_said.seeking_id as id', 'seeking_said.answers_sealed as sealed'])
-    .where('seeking_said.tenant_id', '=', tenantId)
-    .where('seeking_said.seeking_id', 'in', [...ids])
-    .orderBy('seeking_said.said_at')
-    .orderBy('seeking_said.id')
-    .execute()
-  return new Map(rows.map(({ id, sealed }) => [id, readAnswers(keys.open(tenantId, sealed))]))
-}
-
-/** Everything that was ever said about one wish, the newest first. */
-export async function listSaid(tx: Tx, { tenantId, keys }: Pick<Moment, 'tenantId' | 'keys'>, id: string) {
-  const rows = await tx
-    .selectFrom('seeking_said')
-    .select(['seeking_said.said_at as saidAt', 'seeking_said.channel', 'seeking_said.answers_sealed as sealed'])
-    .where('seeking_said.tenant_id', '=', tenantId)
-    .where('seeking_said.seeking_id', '=', id)
-    .orderBy('seeking_said.said_at', 'desc')
-    .execute()
-  return rows.map(({ sealed, ...row }) => ({ ...row, answers: readAnswers(keys.open(tenantId, sealed)) }))
 }
 
 export async function insertSeeking(tx: Tx, row: Insertable<SeekingTable>): Promise<string> {

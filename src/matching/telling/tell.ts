@@ -5,7 +5,8 @@ import { queueMailTo } from '#platform/mail/about.ts'
 import { queueMail } from '#platform/mail/queue.ts'
 import { urls } from '#urls.ts'
 import { currentToken } from '../seeking/link.ts'
-import { findSeeking, listAnswers } from '../seeking/store.ts'
+import { listAnswers } from '../seeking/said.ts'
+import { findSeeking } from '../seeking/store.ts'
 import { type LetterKind, letterText, type When } from './words.ts'
 
 /**

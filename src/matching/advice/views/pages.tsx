@@ -19,7 +19,8 @@ import {
 import { urls } from '#urls.ts'
 import { type Theme, themes } from '../../vocabulary.ts'
 import { words as vocabularyWords } from '../../vocabulary-words.ts'
-import type { Adviser, Consultation, Note } from '../store.ts'
+import type { Adviser } from '../advisers.ts'
+import type { Consultation, Note } from '../store.ts'
 import type { words } from '../words.ts'
 
 type W = ReturnType<typeof words>

@@ -23,7 +23,7 @@ import {
 import { urls } from '#urls.ts'
 import type { Introduction } from '../../introduction/rules/facts.ts'
 import { introductionState, isOver, questionFor } from '../../introduction/rules/state.ts'
-import type { Shown } from '../../introduction/show.ts'
+import type { Shown } from '../../introduction/shown.ts'
 import { words as ownWords } from '../../own/words.ts'
 import type { Words } from '../words.ts'
 

@@ -1,0 +1,28 @@
+import type { GiverSide } from '../rules/facts.ts'
+import type { Fit, Soft } from '../rules/finding.ts'
+import type { SeekingAnswers } from '../seeking/answers.ts'
+import type { Terms } from './agree.ts'
+import type { MeetingFacts, Step } from './rules/facts.ts'
+import type { IntroductionState } from './rules/state.ts'
+
+/** What one side may know of an introduction. The other side's name is in it only once both wished to meet. */
+export interface Shown {
+  id: string
+  side: GiverSide
+  code: string
+  state: IntroductionState
+  question: { step: Step; subjectId: string } | null
+  expiresAt: string
+  /** The name the other side wishes to be called by; null while it is not told. */
+  name: string | null
+  /** What the other side wrote to be read before a meeting. */
+  about: string
+  href: string | null
+  fits: Fit[]
+  soft: Soft[]
+  meeting: (Omit<MeetingFacts, 'placeSealed'> & { place: string }) | null
+  /** The terms that wait for a yes, and those in force. */
+  terms: (Terms & { reviewOn: string; isInForce: boolean }) | null
+  reviewOn: string | null
+  seeker: Pick<SeekingAnswers, 'companies' | 'topics' | 'topicsNot' | 'modes' | 'times' | 'tongues'> | null
+}
