@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { withoutMarkup } from '#platform/i18n/readings.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import { someone } from '../../dispatch/rules/fixtures/case.ts'
 import type { Giver, Seeker } from './facts.ts'
@@ -86,6 +87,6 @@ test('every finding has words in every language, and none has a figure that meas
     if (soft) assert.ok(softInWords(language, soft).length > 3)
     if (hard) assert.ok(hardInWords(language, hard).length > 3)
   }
-  assert.match(fit ? fitInWords('ja', fit) : '', /「話を聴いてほしい」という希望に合います/)
+  assert.match(withoutMarkup(fit ? fitInWords('ja', fit) : ''), /「話を聴いてほしい」という希望に合います/)
   assert.match(soft ? softInWords('en', soft) : '', /^Does not fit: .*, unless /)
 })
