@@ -89,10 +89,7 @@ async function agree(stage: Stage, town: FoundTown, peer: Gathered, id: string):
       await answerIntroduction(tx, at(on(days, peer.accountId)), id, 'giver', 'yes', 'online')
     })
   await bothSayYes(-68)
-  await stage.play(on(-67, office), async (tx, moment) => {
-    const meeting = { onDay: addDays(stage.today, -64), startMinute: 840, endMinute: 900, mode: 'phone' as const }
-    await setMeeting(tx, moment, id, { ...meeting, place: '' })
-  })
+  await meetOnce(stage, office, id)
   await stage.play(on(-63, office), (tx, moment) => recordMeeting(tx, moment, id, true))
   await bothSayYes(-62)
   const terms = {
@@ -103,4 +100,15 @@ async function agree(stage: Stage, town: FoundTown, peer: Gathered, id: string):
   }
   await stage.play(on(-61, office), (tx, moment) => writeAgreement(tx, moment, id, terms, addDays(stage.today, 3)))
   await bothSayYes(-60)
+}
+
+/** On the first day that the peer's own limits leave free. */
+async function meetOnce(stage: Stage, actorId: string | null, id: string): Promise<void> {
+  for (const days of [-66, -65, -64, -63])
+    for (const startMinute of [600, 840, 1080]) {
+      const meeting = { onDay: addDays(stage.today, days), startMinute, endMinute: startMinute + 45, place: '' }
+      const on = { day: addDays(stage.today, -67), actorId }
+      const outcome = await stage.play(on, (tx, moment) => setMeeting(tx, moment, id, { ...meeting, mode: 'phone' }))
+      if ('set' in outcome) return
+    }
 }

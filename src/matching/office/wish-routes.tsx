@@ -22,6 +22,7 @@ import { tellNews } from '../telling/news.ts'
 import { placeCode } from '../telling/tell.ts'
 import { talkForm } from './forms.ts'
 import { loadList, toldOf } from './load.ts'
+import { listReadinessDoors } from './readiness-doors.queries.ts'
 import { ListPage } from './views/list-page.tsx'
 import { WishPage } from './views/wish-page.tsx'
 import { words } from './words.ts'
@@ -32,8 +33,11 @@ const coordinators = only('coordinator')
 wishRoutes.get(urls.matching.index.pattern, coordinators, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
-  const found = await c.var.desk.read((tx, moment) => loadList(tx, moment, language))
-  return page(c, { title: w.title, wide: true }, <ListPage w={w} language={language} found={found} />)
+  const shown = await c.var.desk.read(async (tx, moment) => ({
+    found: await loadList(tx, moment, language),
+    doors: await listReadinessDoors(tx, moment),
+  }))
+  return page(c, { title: w.title, wide: true }, <ListPage w={w} language={language} {...shown} />)
 })
 
 wishRoutes.get(urls.matching.show.pattern, coordinators, (c) => showWish(c))

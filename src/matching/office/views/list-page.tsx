@@ -1,12 +1,20 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { ButtonRow, DataTable, EmptyState, LinkButton, PageHeading, Tag } from '#ui/index.ts'
+import { ButtonRow, DataTable, Disclosure, EmptyState, LinkButton, PageHeading, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { words as vocabularyWords } from '../../vocabulary-words.ts'
 import type { Listed } from '../load.ts'
+import type { ReadinessDoor } from '../readiness-doors.queries.ts'
 import type { Words } from '../words.ts'
 
-export function ListPage({ w, language, found }: { w: Words; language: Language; found: readonly Listed[] }) {
+interface Props {
+  w: Words
+  language: Language
+  found: readonly Listed[]
+  doors: readonly ReadinessDoor[]
+}
+
+export function ListPage({ w, language, found, doors }: Props) {
   const m = vocabularyWords(language)
   const day = (on: string | null) => (on ? formatDay(language, on, 'long') : '—')
   return (
@@ -42,6 +50,15 @@ export function ListPage({ w, language, found }: { w: Words; language: Language;
           { key: 'talked', label: w.col.talked, nowrap: true, cell: ({ talkedOn }) => day(talkedOn) },
         ]}
       />
+      <Disclosure summary={w.readiness}>
+        <ul>
+          {doors.map(({ name, href }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </>
   )
 }
