@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 interface LineColumn {
   label: string
   narrow?: boolean
+  /** Keeps the width of a name. */
+  roomy?: boolean
   cell(number: number): ComponentChildren
 }
 
@@ -35,8 +37,8 @@ export function LineTable({ caption, numbers, columns, heading }: Props) {
         {numbers.map((number) => (
           <tr key={number}>
             <th scope="row">{heading ? heading(number) : number}</th>
-            {columns.map(({ label, narrow, cell }) => (
-              <td data-label={label} class={narrow ? 'narrow' : undefined} key={label}>
+            {columns.map(({ label, narrow, roomy, cell }) => (
+              <td data-label={label} class={narrow ? 'narrow' : roomy ? 'line-name' : undefined} key={label}>
                 {cell(number)}
               </td>
             ))}

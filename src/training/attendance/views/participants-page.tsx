@@ -44,6 +44,7 @@ export function ParticipantsPage({ run, units, standings, number }: Props) {
             key: 'name',
             label: w.name,
             rowHeader: true,
+            nowrap: true,
             cell: ({ participant }) => (
               <a href={urls.courses.participant({ ...at, participantId: participant.id })}>{participant.name}</a>
             ),

@@ -19,6 +19,7 @@ export function UnitLines({ numbers }: { numbers: readonly number[] }) {
         },
         {
           label: label.titleJa,
+          roomy: true,
           cell: (n) => <TextField name={`titleJa-${n}`} label={`${w.line(String(n))} ${label.titleJa}`} {...quiet} />,
         },
         {

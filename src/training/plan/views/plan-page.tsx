@@ -53,10 +53,16 @@ export function PlanPage({ first, open, saved }: Props) {
           <p>{w.saved}</p>
         </Notice>
       )}
-      <p>
-        <a href={urls.courses.plan({ year: first - 1 })}>{w.earlier}</a>　
-        <a href={urls.courses.plan({ year: first + 1 })}>{w.later}</a>
-      </p>
+      <nav class="area-links" aria-label={w.tableTitle}>
+        <ul>
+          <li>
+            <a href={urls.courses.plan({ year: first - 1 })}>{w.earlier}</a>
+          </li>
+          <li>
+            <a href={urls.courses.plan({ year: first + 1 })}>{w.later}</a>
+          </li>
+        </ul>
+      </nav>
       <DraftNotice draft={open.draft} />
       <Form action={urls.courses.plan({ year: first })} wide {...open.form}>
         <FieldSet legend={w.tableTitle} hint={w.hint}>
@@ -66,6 +72,7 @@ export function PlanPage({ first, open, saved }: Props) {
             columns={[
               {
                 label: w.label.nameJa,
+                roomy: true,
                 cell: (n) => (
                   <>
                     {values[`id-${n}`]?.[0] && <HiddenField name={`id-${n}`} value={values[`id-${n}`]?.[0] ?? ''} />}
@@ -75,6 +82,7 @@ export function PlanPage({ first, open, saved }: Props) {
               },
               {
                 label: w.label.nameEn,
+                roomy: true,
                 cell: (n) => <TextField name={`nameEn-${n}`} lang="en" {...named(n, w.label.nameEn)} />,
               },
               {

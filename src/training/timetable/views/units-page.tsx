@@ -89,7 +89,11 @@ export function UnitsPage({ run, days, open, notPlaced }: Props) {
                 </>
               ),
             },
-            { label: label.titleJa, cell: (n) => <TextField name={`titleJa-${n}`} {...named(n, label.titleJa)} /> },
+            {
+              label: label.titleJa,
+              roomy: true,
+              cell: (n) => <TextField name={`titleJa-${n}`} {...named(n, label.titleJa)} />,
+            },
             {
               label: label.titleEn,
               cell: (n) => <TextField name={`titleEn-${n}`} lang="en" {...named(n, label.titleEn)} />,
