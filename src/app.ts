@@ -5,6 +5,7 @@ import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/database/db.ts'
 import type { Tell } from '#platform/desk.ts'
 import type { Log } from '#platform/log.ts'
+import { displayFromAddress } from '#platform/place/display-from-address.ts'
 import { openRateLimit } from '#platform/rate-limit.ts'
 import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
 import { loadAssets } from '#platform/web/assets.ts'
@@ -58,8 +59,10 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   app.use(watched(site, log), securityHeaders, compressed)
   app.route('/', assets.routes)
   app.use(openDesk, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
+  app.use(underPlaces, displayFromAddress)
   for (const slice of slices) app.route('/', slice)
   return Object.assign(app, { site })
 }
 
+const underPlaces = `${urls.place.bare.pattern}/*`
 const uploadPaths = [urls.imports.index(), urls.openData.take()]

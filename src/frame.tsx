@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { roleWords } from '#platform/accounts/role-words.ts'
 import type { Desk } from '#platform/desk.ts'
+import { withWish } from '#platform/place/display-from-address.ts'
 import type { Assets } from '#platform/web/assets.ts'
 import type { Frame } from '#platform/web/house.ts'
+import { publicFrame } from '#portal/index.ts'
 import { type CrisisLine, Layout } from '#ui/index.ts'
 import { navigationFor } from './navigation.ts'
 import { urls } from './urls.ts'
@@ -11,12 +13,16 @@ import { words } from './words.ts'
 /** Draws the whole document around the body of a page. */
 export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: CrisisLine[]): VNode {
   const w = words(desk.language)
+  const open = page.place && publicFrame(desk, page.place, page.path)
   return (
     <Layout
       title={page.title}
       language={desk.language}
       textSize={desk.display.textSize}
       furigana={desk.display.furigana}
+      quiet={desk.display.quiet}
+      look={open?.look}
+      displayLink={open && ((name, value) => withWish(page.path, page.search ?? '', name, value))}
       path={page.path}
       formToken={page.formToken}
       assets={{ css: assets.href('style'), js: assets.href('app') }}
@@ -27,7 +33,7 @@ export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: Cris
         display: urls.display(),
         help: urls.help(),
       }}
-      nav={navigationFor(desk, page.path)}
+      nav={open?.nav ?? navigationFor(desk, page.path)}
       user={
         desk.actor ? { name: desk.actor.name, roleLabel: rolesInWords(desk), href: urls.account.show() } : undefined
       }
@@ -36,8 +42,9 @@ export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: Cris
       wide={page.wide}
       bare={page.bare}
       footer={{
-        crisisLines,
+        crisisLines: open?.crisisLines ?? crisisLines,
         links: [
+          ...(open?.links ?? []),
           { href: urls.about(), label: w.footer.about },
           { href: urls.accessibility(), label: w.footer.accessibility },
           { href: urls.privacy(), label: w.footer.privacy },

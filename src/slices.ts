@@ -10,6 +10,7 @@ import { createImportRoutes } from '#platform/import/pages/routes.tsx'
 import { routes as platform } from '#platform/routes.tsx'
 import type { House } from '#platform/web/house.ts'
 import { openRoutes } from '#portal/open-routes.ts'
+import { routes as portal } from '#portal/routes.tsx'
 import { storyRoutes } from '#portal/story/routes.ts'
 import { routes as register } from '#register/routes.tsx'
 import { listIdsInScope as listInScope } from '#register/scope/scope.queries.ts'
@@ -36,6 +37,7 @@ export const slices: House[] = [
   createDocumentRoutes(documentKinds),
   openRoutes,
   storyRoutes,
+  portal,
   administration,
   createImportRoutes(importKinds),
 ]

@@ -1,5 +1,6 @@
 import { countCharacters } from './count.ts'
 import { keepDrafts } from './draft.ts'
+import { leaveQuickly } from './exit-page.ts'
 import { followProgress } from './live-progress.ts'
 import { closeMenus } from './menu.ts'
 import { offerPrinting } from './print.ts'
@@ -11,5 +12,6 @@ submitOnce()
 keepDrafts()
 countCharacters()
 closeMenus()
+leaveQuickly()
 offerPrinting()
 followProgress()

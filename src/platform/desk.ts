@@ -40,6 +40,8 @@ export interface Display {
   language: Language
   textSize: 'normal' | 'large' | 'largest'
   furigana: boolean
+  /** No pictures, no motion, no colour that calls. */
+  quiet: boolean
 }
 
 /** One request at the counter: the moment, the reader's display wishes, and the doors to the database. */

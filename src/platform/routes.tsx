@@ -29,6 +29,7 @@ routes.post(urls.display.pattern, (c) => {
   const now = c.var.display
   const size = typed?.get('textSize')
   const furigana = typed?.get('furigana')
+  const quiet = typed?.get('quiet')
   keepCookie(
     c,
     'display',
@@ -36,6 +37,7 @@ routes.post(urls.display.pattern, (c) => {
       language: languages.find((known) => known === typed?.get('language')) ?? now.language,
       textSize: (['normal', 'large', 'largest'] as const).find((known) => known === size) ?? now.textSize,
       furigana: furigana === null || furigana === undefined ? now.furigana : furigana === 'on',
+      quiet: quiet === null || quiet === undefined ? now.quiet : quiet === 'on',
     }),
     365 * 24 * 3600,
   )

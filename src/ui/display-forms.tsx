@@ -9,7 +9,13 @@ export type TextSize = 'normal' | 'large' | 'largest'
 export const textSizes: readonly TextSize[] = ['normal', 'large', 'largest']
 
 /** Names of the fields these forms post, one setting at a time, with `path` to come back to. */
-export const displayFields = { language: 'language', textSize: 'textSize', furigana: 'furigana', path: 'path' } as const
+export const displayFields = {
+  language: 'language',
+  textSize: 'textSize',
+  furigana: 'furigana',
+  quiet: 'quiet',
+  path: 'path',
+} as const
 
 const names: Record<Language, { label: string; lang: string }> = {
   ja: { label: '日本語', lang: 'ja' },
@@ -17,16 +23,26 @@ const names: Record<Language, { label: string; lang: string }> = {
   easy: { label: 'やさしい日本語', lang: 'ja' },
 }
 
-type DisplayProps = { displayUrl: string; path: string }
+/** On pages for everybody a wish is a link, which needs no form token and can be passed on. */
+export type DisplayLink = (name: string, value: string) => string
 
-export function LanguageSwitch({ displayUrl, path }: DisplayProps) {
+type DisplayProps = { displayUrl: string; path: string; link?: DisplayLink }
+
+export function LanguageSwitch({ displayUrl, path, link }: DisplayProps) {
   const words = useWords()
   const { language } = usePage()
   return (
-    <DisplayForm url={displayUrl} path={path} label={words.languageSwitch}>
+    <DisplayForm url={displayUrl} path={path} label={words.languageSwitch} link={link}>
       <GlobeIcon />
       {languages.map((each) => (
-        <Setting key={each} name="language" value={each} current={each === language} lang={names[each].lang}>
+        <Setting
+          key={each}
+          name="language"
+          value={each}
+          current={each === language}
+          lang={names[each].lang}
+          link={link}
+        >
           {names[each].label}
         </Setting>
       ))}
@@ -37,8 +53,10 @@ export function LanguageSwitch({ displayUrl, path }: DisplayProps) {
 export function TextSettings({
   textSize,
   furigana,
+  quiet,
   ...form
-}: DisplayProps & { textSize: TextSize; furigana: boolean }) {
+}: DisplayProps & { textSize: TextSize; furigana: boolean; quiet?: boolean }) {
+  const { link } = form
   const words = useWords()
   return (
     <details class="display-menu" data-menu>
@@ -48,20 +66,29 @@ export function TextSettings({
       </summary>
       <div class="display-panel">
         <p class="display-name">{words.textSize}</p>
-        <DisplayForm url={form.displayUrl} path={form.path} label={words.textSize}>
+        <DisplayForm url={form.displayUrl} path={form.path} label={words.textSize} link={link}>
           {textSizes.map((each) => (
-            <Setting key={each} name="textSize" value={each} current={each === textSize}>
+            <Setting key={each} name="textSize" value={each} current={each === textSize} link={link}>
               {words.textSizes[each]}
             </Setting>
           ))}
         </DisplayForm>
         <p class="display-name">{words.furigana}</p>
-        <DisplayForm url={form.displayUrl} path={form.path} label={words.furigana}>
-          <Setting name="furigana" value="on" current={furigana}>
+        <DisplayForm url={form.displayUrl} path={form.path} label={words.furigana} link={link}>
+          <Setting name="furigana" value="on" current={furigana} link={link}>
             {words.furiganaOn}
           </Setting>
-          <Setting name="furigana" value="off" current={!furigana}>
+          <Setting name="furigana" value="off" current={!furigana} link={link}>
             {words.furiganaOff}
+          </Setting>
+        </DisplayForm>
+        <p class="display-name">{words.quiet}</p>
+        <DisplayForm url={form.displayUrl} path={form.path} label={words.quiet} link={link}>
+          <Setting name="quiet" value="on" current={quiet === true} link={link}>
+            {words.quietOn}
+          </Setting>
+          <Setting name="quiet" value="off" current={!quiet} link={link}>
+            {words.quietOff}
           </Setting>
         </DisplayForm>
       </div>
@@ -69,10 +96,16 @@ export function TextSettings({
   )
 }
 
-type DisplayFormProps = { url: string; path: string; label: string; children: ComponentChildren }
+type DisplayFormProps = { url: string; path: string; label: string; link?: DisplayLink; children: ComponentChildren }
 
-function DisplayForm({ url, path, label, children }: DisplayFormProps) {
+function DisplayForm({ url, path, label, link, children }: DisplayFormProps) {
   const { formToken } = usePage()
+  if (link)
+    return (
+      <nav class="display-form" aria-label={label}>
+        {children}
+      </nav>
+    )
   return (
     <form class="display-form" method="post" action={url} aria-label={label}>
       <HiddenField name={formTokenField} value={formToken} />
@@ -82,9 +115,28 @@ function DisplayForm({ url, path, label, children }: DisplayFormProps) {
   )
 }
 
-type SettingProps = { name: string; value: string; current: boolean; lang?: string; children: ComponentChildren }
+type SettingProps = {
+  name: string
+  value: string
+  current: boolean
+  lang?: string
+  link?: DisplayLink
+  children: ComponentChildren
+}
 
-function Setting({ name, value, current, lang, children }: SettingProps) {
+function Setting({ name, value, current, lang, link, children }: SettingProps) {
+  if (link)
+    return (
+      <a
+        class="setting"
+        href={link(name, value)}
+        lang={lang}
+        rel="nofollow"
+        aria-current={current ? 'true' : undefined}
+      >
+        {children}
+      </a>
+    )
   return (
     <button
       class="setting"

@@ -1,6 +1,7 @@
 import { Account, type SiteUrls, type SiteUser } from './account.tsx'
-import { LanguageSwitch, TextSettings, type TextSize } from './display-forms.tsx'
+import { type DisplayLink, LanguageSwitch, TextSettings, type TextSize } from './display-forms.tsx'
 import { Mark, MenuIcon } from './icons.tsx'
+import type { OwnLook } from './own-look.ts'
 import { useWords } from './page-context.ts'
 
 export type NavItem = { href: string; label: string; current?: boolean; count?: number }
@@ -10,6 +11,9 @@ export type SiteHeaderProps = {
   path: string
   textSize: TextSize
   furigana: boolean
+  quiet?: boolean
+  displayLink?: DisplayLink
+  look?: OwnLook
   nav?: readonly NavItem[]
   user?: SiteUser
   tenantName?: string
@@ -19,19 +23,27 @@ export type SiteHeaderProps = {
  * The navigation stands here twice, once open for wide screens and once in `<details>` for narrow ones; the style
  * sheet shows one of them. It is the only way to have a menu that opens without a script on every browser in use.
  */
-export function SiteHeader({ urls, path, textSize, furigana, nav = [], user, tenantName }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { urls, path, textSize, furigana, quiet, displayLink: link, look, nav = [], user, tenantName } = props
   const words = useWords()
   return (
     <header class="site-header">
       <div class="settings-strip">
-        <LanguageSwitch displayUrl={urls.display} path={path} />
-        <TextSettings displayUrl={urls.display} path={path} textSize={textSize} furigana={furigana} />
+        <LanguageSwitch displayUrl={urls.display} path={path} link={link} />
+        <TextSettings
+          displayUrl={urls.display}
+          path={path}
+          textSize={textSize}
+          furigana={furigana}
+          quiet={quiet}
+          link={link}
+        />
       </div>
       <div class="site-bar">
-        <a class="brand" href={urls.home}>
-          <Mark />
+        <a class="brand" href={look?.href ?? urls.home}>
+          {look?.logo ? <img class="brand-logo" src={look.logo.src} alt={look.logo.alt} height={40} /> : <Mark />}
           <span class="brand-words">
-            <span class="brand-name">{words.brand}</span>
+            <span class={look ? 'brand-own' : 'brand-name'}>{look?.name ?? words.brand}</span>
             {tenantName && <span class="brand-tenant">{tenantName}</span>}
           </span>
         </a>

@@ -18,6 +18,9 @@ export const boundsOf = ({ min = 0, max = 100_000 }: KnownSetting) => ({ min, ma
 /** Year and number, each once: otherwise two things could be called alike. */
 const isFormat = (text: string) => text.split('{year}').length === 2 && text.split('{number}').length === 2
 
+/** A whole address on the web. */
+const isAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text)
+
 /** The form of a setting by its kind; `value` comes out in the shape that is stored. */
 export function formOf(known: KnownSetting) {
   const { min, max } = boundsOf(known)
@@ -27,6 +30,7 @@ export function formOf(known: KnownSetting) {
     courses: z.object({ value: field.choices(courseKinds), ...dated }),
     format: z.object({ value: field.requiredText(40).refine(isFormat, 'not-a-choice'), ...dated }),
     text: z.object({ value: field.text(100), ...dated }),
+    address: z.object({ value: field.requiredText(300).refine(isAddress, 'not-a-choice'), ...dated }),
     lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
   }[known.kind]
 }

@@ -96,6 +96,11 @@ const ja = {
     'adviser-months': '仲間の相談を受けられるようになるまでの月数',
     'small-number-limit': '広域の集計で伏せる小さな数（この数より小さいもの）',
     'crisis-lines': 'すべてのページの下に出す相談先',
+    'entry-reconfirm-days': '公開している案内を確かめ直すまでの日数',
+    'entry-remind-days': '確かめ直す時期を、前もって知らせる日数（日前）',
+    'entry-stale-days': '確かめ直す時期を過ぎてから、古いと表示するまでの日数',
+    'entry-archive-days': '古いと表示してから、出さなくなるまでの日数',
+    'exit-address': '「このページをすぐ閉じる」で移るページ',
   } as Record<string, string>,
   about: {
     'course-unit-share': '遅刻や早退があっても、科目の時間のこの割合に出ていれば、その科目を受けたことにします。',
@@ -217,6 +222,11 @@ const en: Widen<typeof ja> = {
     'adviser-months': 'Months on the register before a peer can be asked for advice',
     'small-number-limit': 'Numbers below this are hidden in wider figures',
     'crisis-lines': 'Crisis lines at the foot of every page',
+    'entry-reconfirm-days': 'Days until a public entry is confirmed again',
+    'entry-remind-days': 'Days beforehand at which it is pointed out',
+    'entry-stale-days': 'Days after that until it is shown as old',
+    'entry-archive-days': 'Days after that until it is no longer shown',
+    'exit-address': 'Page that “Leave this page quickly” leads to',
   },
   about: {
     'schedule-weight-first': 'The greater, the more a place in a request to look for first counts.',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../root.ts'
 
 /** A switch is 1 for on and 0 for off; a format is a text with `{year}` and `{number}` in it. */
-export type SettingKind = 'text' | 'number' | 'switch' | 'courses' | 'lines' | 'format'
+export type SettingKind = 'text' | 'number' | 'switch' | 'courses' | 'lines' | 'format' | 'address'
 
 export interface DatedValue {
   validFrom: string

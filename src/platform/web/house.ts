@@ -36,6 +36,10 @@ export interface Frame {
   hasProblems?: boolean
   /** The page is drawn as a letter or poster: no navigation around it. */
   bare?: boolean
+  /** A page that a municipality shows to everybody: drawn in its own look. */
+  place?: Tenant
+  /** What stands behind the address. */
+  search?: string
 }
 
 export interface HouseEnv {

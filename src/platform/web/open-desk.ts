@@ -62,16 +62,17 @@ export function momentOf(site: Site, now: string, tenantId: string, actorId: str
   return { now, today: toTokyo(now).day, tenantId, actorId, keys: site.keys, tell: site.tell }
 }
 
-/** `ja.large.f`: language, text size, furigana. */
+/** `ja.large.f.q`: language, text size, furigana, quiet. */
 export const writeDisplay = (display: Display) =>
-  `${display.language}.${display.textSize}.${display.furigana ? 'f' : 'n'}`
+  `${display.language}.${display.textSize}.${display.furigana ? 'f' : 'n'}${display.quiet ? '.q' : ''}`
 
 function readDisplay(c: HouseContext, session: FoundSession | null): Display {
-  const [language, size, furigana] = (readCookie(c, 'display') ?? '').split('.')
+  const [language, size, furigana, quiet] = (readCookie(c, 'display') ?? '').split('.')
   return {
     language: languages.find((known) => known === language) ?? session?.language ?? preferred(c),
     textSize: (['large', 'largest'] as const).find((known) => known === size) ?? 'normal',
     furigana: furigana === 'f',
+    quiet: quiet === 'q',
   }
 }
 

@@ -23,6 +23,8 @@ export function page(c: HouseContext, options: PageOptions, body: VNode): Respon
     wide: options.wide,
     hasProblems: options.hasProblems,
     bare: options.bare,
+    place: c.var.place,
+    search: c.var.place && new URL(c.req.url).search,
   })
   const html = withFurigana(`<!doctype html>${renderToString(frame)}`, desk.display.furigana)
   const drawn = Buffer.from(html)

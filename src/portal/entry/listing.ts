@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { withoutMarkup } from '#platform/i18n/readings.ts'
+import { kanaOrder } from '#platform/japanese-text/kana-order.ts'
+import { daysOf, type Span, weekOf } from '../rules/hours.ts'
+import type { VersionRow, WholeEntry } from './store.ts'
+
+interface Publication {
+  publicFrom: string
+  publicUntil: string | null
+  confirmedOn: string
+  confirmedByOwner: boolean
+}
+
+/** Writes what the search reads of an entry: the one wording that is public. */
+export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publication: Publication): Promise<void> {
+  const { entry, version, hours, days } = whole
+  await unlist(tx, moment, entry.id)
+  const dates = days.filter(({ kind }) => kind === 'date').map(({ onDay }) => onDay)
+  const title = searched([version.title_ja, version.title_kana, version.title_en, version.title_easy])
+  const text = searched([title, ...searchedTexts(version)])
+  await tx
+    .insertInto('portal_listing')
+    .values({
+      tenant_id: moment.tenantId,
+      entry_id: entry.id,
+      version_number: version.number,
+      kind: entry.kind,
+      organisation_id: entry.organisation_id,
+      area_id: version.area_id,
+      title_order: kanaOrder(version.title_kana || withoutMarkup(version.title_ja)),
+      is_quiet: version.is_quiet,
+      is_free: version.is_free,
+      is_online: version.is_online,
+      is_anonymous_possible: version.is_anonymous_possible,
+      is_first_time_friendly: version.is_first_time_friendly,
+      week: rangesText(weekOf(hours)),
+      days: rangesText(daysOf(hours, days, moment.today)),
+      different_days: days.filter(({ kind }) => kind !== 'date').map(({ onDay }) => onDay),
+      first_on: dates[0] ?? null,
+      last_on: dates.at(-1) ?? null,
+      latitude: version.latitude,
+      longitude: version.longitude,
+      public_from: publication.publicFrom,
+      public_until: publication.publicUntil,
+      confirmed_on: publication.confirmedOn,
+      confirmed_by_owner: publication.confirmedByOwner,
+      changed_at: moment.now,
+      search_title: sql<string>`portal_folded(${title}::text)`,
+      search_text: sql<string>`portal_folded(${text}::text)`,
+      search_bare: sql<string>`portal_bare(portal_folded(${text}::text))`,
+    })
+    .execute()
+}
+
+export const unlist = (tx: Tx, { tenantId }: Moment, entryId: string) =>
+  tx
+    .deleteFrom('portal_listing')
+    .where('portal_listing.tenant_id', '=', tenantId)
+    .where('portal_listing.entry_id', '=', entryId)
+    .execute()
+
+export const reconfirm = (tx: Tx, { tenantId, today, now }: Moment, entryId: string, byOwner: boolean) =>
+  tx
+    .updateTable('portal_listing')
+    .set({ confirmed_on: today, confirmed_by_owner: byOwner, changed_at: now })
+    .where('portal_listing.tenant_id', '=', tenantId)
+    .where('portal_listing.entry_id', '=', entryId)
+    .execute()
+
+const searchedTexts = (version: VersionRow): string[] =>
+  Object.entries(version)
+    .filter(([column]) =>
+      /^(summary|body|audience|access|entering|surroundings|cost|place_name|organiser)_|^address$|^tags$/.test(column),
+    )
+    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    .filter((value): value is string => typeof value === 'string')
+
+/** Words as written and, where readings are marked, as read. */
+export function searched(texts: readonly string[]): string {
+  const written = texts.filter(Boolean).map(withoutMarkup)
+  const read = texts
+    .filter((text) => text.includes('|'))
+    .map((text) => text.replace(/\{[^{|}]{1,60}\|([ぁ-ゖァ-ヺー・ 　]{1,80})\}/g, '$1'))
+  return [...new Set([...written, ...read])].join('\n')
+}
+
+const rangesText = (spans: readonly Span[]) =>
+  `{${spans
+    .filter(([a, b]) => a < b)
+    .map(([a, b]) => `[${a},${b})`)
+    .join(',')}}`

@@ -1,0 +1,6 @@
+export { publishEntry } from './entry/publish-entry.ts'
+export { submitEntry } from './entry/save-entry.ts'
+export { setLook } from './look/set-look.ts'
+export { savePage } from './pages/save-page.ts'
+export { publicFrame } from './public/frame.ts'
+export { parseDays, parseSpans } from './rules/typed-times.ts'

@@ -1,0 +1,54 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import { numberSettingOn, settingOn } from '#platform/settings/setting.ts'
+import { findLook } from '../look/store.ts'
+import { listPublicTitles, type PageTitle } from '../pages/store.ts'
+import type { FreshnessLimits } from '../rules/freshness.ts'
+import type { PortalLookTable } from '../tables.ts'
+
+export type Look = Selectable<PortalLookTable>
+export interface CrisisLine {
+  label: string
+  tel: string
+  hours: string
+}
+
+/** What every public page of a municipality needs beside its own content. */
+export interface Front {
+  look: Look | null
+  pages: PageTitle[]
+  exit: string
+  crisisLines: CrisisLine[]
+  limits: FreshnessLimits
+}
+
+const kept = new Map<string, Front>()
+
+export async function readFront(tx: Tx, moment: Moment): Promise<Front> {
+  const front: Front = {
+    look: (await findLook(tx, moment)) ?? null,
+    pages: await listPublicTitles(tx, moment),
+    exit: (await settingOn<string>(tx, moment.tenantId, 'exit-address', moment.today)) ?? '',
+    crisisLines: (await settingOn<CrisisLine[]>(tx, moment.tenantId, 'crisis-lines', moment.today)) ?? [],
+    limits: await readLimits(tx, moment),
+  }
+  kept.set(moment.tenantId, front)
+  return front
+}
+
+/** The newest that was read, for pages of other slices under the same address. */
+export const frontOf = (tenantId: string): Front | null => kept.get(tenantId) ?? null
+
+export async function readLimits(
+  tx: Tx,
+  { tenantId, today }: Pick<Moment, 'tenantId' | 'today'>,
+): Promise<FreshnessLimits> {
+  const days = (key: string) => numberSettingOn(tx, tenantId, key, today)
+  return {
+    reconfirmDays: await days('entry-reconfirm-days'),
+    remindDays: await days('entry-remind-days'),
+    staleDays: await days('entry-stale-days'),
+    archiveDays: await days('entry-archive-days'),
+  }
+}

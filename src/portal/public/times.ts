@@ -1,0 +1,39 @@
+import type { Minute } from '#platform/calendar.ts'
+import type { Language } from '#platform/i18n/catalogue.ts'
+import { formatDay, formatSpan, formatTime, weekdayNames } from '#platform/i18n/dates.ts'
+import { words } from '../words.ts'
+import type { PublicEntry } from './find.ts'
+
+/** A span of a day in words; past midnight goes on counting. */
+export function spanText(language: Language, from: Minute | null, to: Minute | null): string {
+  if (from === null) return ''
+  if (to === null) return formatTime(language, from)
+  return formatSpan(language, from, to > 1440 ? to - 1440 : to)
+}
+
+/** Usual hours, one line for each weekday that has any, in the order of the week from Monday. */
+export function hoursText({ hours }: Pick<PublicEntry, 'hours'>, language: Language): string[] {
+  const w = words(language).entry
+  const names = weekdayNames(language)
+  return [1, 2, 3, 4, 5, 6, 0].flatMap((weekday) => {
+    const ofDay = hours.filter((one) => one.weekday === weekday)
+    if (ofDay.length === 0) return []
+    const weeks = [...new Set(ofDay.map(({ weekOfMonth }) => weekOfMonth))].filter((n) => n !== null)
+    const which = weeks.map((n) => w.weekOfMonth(String(n))).join('・')
+    const spans = [...new Set(ofDay.map((one) => spanText(language, one.fromMinute, one.toMinute)))]
+    return [
+      `${which}${which && language === 'en' ? ' ' : ''}${names[weekday]} ${spans.join(language === 'en' ? ', ' : '、')}`,
+    ]
+  })
+}
+
+/** Dates from today on; all of them where every one is past. */
+export function datesText({ days }: Pick<PublicEntry, 'days'>, language: Language, today: string): string[] {
+  const dates = days.filter(({ kind }) => kind === 'date')
+  const ahead = dates.filter(({ onDay }) => onDay >= today)
+  return (ahead.length ? ahead : dates).map((one) =>
+    [formatDay(language, one.onDay, 'short'), spanText(language, one.fromMinute, one.toMinute), one.note]
+      .filter(Boolean)
+      .join(' '),
+  )
+}

@@ -1,0 +1,66 @@
+import type { Tenant } from '#platform/desk.ts'
+import { Tag, usePage } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
+import { hoursOn } from '../../rules/hours.ts'
+import { Said } from '../../views/said.tsx'
+import { knownOrNot } from '../../vocabulary.ts'
+import type { Words } from '../../words.ts'
+import type { PublicEntry } from '../find.ts'
+import { datesText, spanText } from '../times.ts'
+
+interface Props {
+  w: Words
+  place: Tenant
+  entry: PublicEntry
+  today: string
+  limits?: FreshnessLimits
+  number?: number
+}
+
+/** One entry in a list: what, when today, where, and what is known to be so. */
+export function EntryCard({ w, place, entry, today, limits, number }: Props) {
+  const { language } = usePage()
+  const { version } = entry
+  const isStale = limits && freshnessOn(entry.confirmedOn, limits, today) === 'stale'
+  return (
+    <article class={isStale ? 'entry-card entry-stale' : 'entry-card'} id={number ? `n${number}` : undefined}>
+      <p class="entry-kind">
+        {number && <span class="entry-number">{number}</span>}
+        {w.kind[entry.kind]}
+      </p>
+      <h3 class="entry-title">
+        <a href={urls.place.entry({ code: place.code, id: entry.id })}>
+          <Said row={version} name="title" />
+        </a>
+      </h3>
+      <p>
+        <Said row={version} name="summary" />
+      </p>
+      <p class="entry-when">{whenText(w, entry, language, today)}</p>
+      <p class="entry-where">
+        {[language === 'en' ? entry.areaEn || entry.areaJa : entry.areaJa, version.place_name_ja]
+          .filter(Boolean)
+          .join(' ・ ')}
+      </p>
+      <p class="tags">
+        {knownOrNot
+          .filter((name) => version[name] === true)
+          .map((name) => (
+            <Tag key={name} tone="green">
+              {w.entry.yes[name]}
+            </Tag>
+          ))}
+        {isStale && <Tag tone="yellow">{w.staff.fresh.stale}</Tag>}
+      </p>
+    </article>
+  )
+}
+
+export function whenText(w: Words, entry: PublicEntry, language: 'ja' | 'en' | 'easy', today: string): string {
+  const [next] = datesText(entry, language, today)
+  if (next) return next
+  if (entry.hours.length === 0) return ''
+  const spans = hoursOn(entry.hours, entry.days, today).map(({ from, to }) => spanText(language, from, to))
+  return spans.length ? w.entry.openToday(spans.join(language === 'en' ? ', ' : '、')) : w.entry.closedToday
+}

@@ -1,0 +1,103 @@
+import type { Tenant } from '#platform/desk.ts'
+import { usePage } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import { askedFlags } from '../../rules/asked.ts'
+import { pick, Said } from '../../views/said.tsx'
+import { entryKinds } from '../../vocabulary.ts'
+import type { Words } from '../../words.ts'
+import type { PublicEntry } from '../find.ts'
+import type { Front } from '../front.ts'
+import { datesText } from '../times.ts'
+import { SearchBox } from './search-form.tsx'
+
+interface Props {
+  w: Words
+  place: Tenant
+  today: string
+  front: Front | null
+  coming: PublicEntry[]
+}
+
+export function HomePage({ w, place, today, front, coming }: Props) {
+  const { language } = usePage()
+  const code = { code: place.code }
+  const town = language === 'en' ? place.nameEn || place.nameJa : place.nameJa
+  const look = front?.look ?? {}
+  const next = coming
+    .flatMap((entry) =>
+      datesText(entry, language, today)
+        .slice(0, 1)
+        .map((when) => ({ entry, when, on: firstOn(entry, today) })),
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .slice(0, 6)
+  return (
+    <>
+      <div class="welcome">
+        <h1>{pick(look, 'name', language).text || w.siteName(town)}</h1>
+        <p class="lead">{pick(look, 'lead', language).text || w.lead}</p>
+        <SearchBox w={w} place={place} />
+        <ul class="quick">
+          <li>
+            <a href={urls.place.search(code, { when: 'evening', quiet: 'yes' })}>{w.quietTonight}</a>
+          </li>
+          <li>
+            <a href={urls.place.search(code, { when: 'evening' })}>{w.tonight}</a>
+          </li>
+          {askedFlags.map((flag) => (
+            <li key={flag}>
+              <a href={urls.place.search(code, { [flag]: 'yes' })}>{w.flag[flag]}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <section aria-labelledby="ways">
+        <h2 id="ways">{w.waysIn}</h2>
+        <ul class="ways">
+          {entryKinds.map((kind) => (
+            <li key={kind}>
+              <a href={urls.place.search(code, { kind })}>
+                <span class="way-name">{w.kind[kind]}</span>
+                <span class="way-about">{w.kindAbout[kind]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="coming">
+        <h2 id="coming">{w.coming}</h2>
+        {next.length === 0 && <p>{w.comingNone}</p>}
+        <ul class="coming">
+          {next.map(({ entry, when }) => (
+            <li key={entry.id}>
+              <span class="coming-when">{when}</span>
+              <a href={urls.place.entry({ ...code, id: entry.id })}>
+                <Said row={entry.version} name="title" />
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={urls.place.calendar(code)}>{w.allComing}</a>
+        </p>
+      </section>
+      {(front?.pages.length ?? 0) > 0 && (
+        <section aria-labelledby="own">
+          <h2 id="own">{w.own}</h2>
+          <ul class="own-pages">
+            {front?.pages.map((own) => (
+              <li key={own.slug}>
+                <a href={urls.place.ownPage({ ...code, slug: own.slug })}>
+                  <Said row={{ ...own }} name="title" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const firstOn = (entry: PublicEntry, today: string) =>
+  entry.days.find(({ kind, onDay }) => kind === 'date' && onDay >= today)?.onDay ?? '9999'

@@ -1,0 +1,46 @@
+import { addDays, type Day } from '#platform/calendar.ts'
+
+/** The municipality's dated numbers: how long a confirmation holds, and what then. */
+export interface FreshnessLimits {
+  /** So many days after 確認日 it is due again. */
+  reconfirmDays: number
+  /** So many days before that its owner is reminded. */
+  remindDays: number
+  /** So many days after it was due it is shown in grey. */
+  staleDays: number
+  /** So many days after it turned grey it is no longer shown. */
+  archiveDays: number
+}
+
+export type Freshness = 'fresh' | 'due-soon' | 'due' | 'stale' | 'gone'
+
+/** How far one may rely on what was confirmed on a day. */
+export function freshnessOn(confirmedOn: Day, limits: FreshnessLimits, today: Day): Freshness {
+  const dueOn = addDays(confirmedOn, limits.reconfirmDays)
+  const staleOn = addDays(dueOn, limits.staleDays)
+  if (today >= addDays(staleOn, limits.archiveDays)) return 'gone'
+  if (today >= staleOn) return 'stale'
+  if (today >= dueOn) return 'due'
+  return today >= addDays(dueOn, -limits.remindDays) ? 'due-soon' : 'fresh'
+}
+
+/** The earliest day of confirmation that is still shown. */
+export const shownSince = (limits: FreshnessLimits, today: Day): Day =>
+  addDays(today, 1 - limits.reconfirmDays - limits.staleDays - limits.archiveDays)
+
+export interface StateRow {
+  state: 'submitted' | 'returned' | 'checked' | 'published' | 'confirmed' | 'archived'
+  versionNumber: number
+}
+
+export type Standing = 'draft' | 'to-check' | 'returned' | 'public' | 'archived'
+
+/** Where an entry stands for those who look after it; the newest row comes last. */
+export function standingOf(states: readonly StateRow[]): Standing {
+  const last = states.at(-1)
+  if (!last) return 'draft'
+  if (last.state === 'submitted') return 'to-check'
+  if (last.state === 'returned') return 'returned'
+  if (last.state === 'archived') return 'archived'
+  return last.state === 'checked' ? 'to-check' : 'public'
+}
