@@ -38,6 +38,7 @@ const entries: Entry[] = [
   ['documents', urls.documents.index(), ['officer', 'coordinator', 'observer']],
   ['openData', urls.openData.index(), ['coordinator', 'officer']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
+  ['portal', urls.portal.index(), ['coordinator', 'officer', 'host']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],
   ['areas', urls.areas.index(), ['officer', 'administrator', 'coordinator']],
   ['accounts', urls.accounts.index(), ['administrator']],

@@ -22,6 +22,7 @@ export const en: Widen<typeof ja> = {
     receivedDocuments: 'Documents received',
     openData: 'Open data',
     contracts: 'Contracts',
+    portal: 'Public pages',
     settings: 'Settings',
     areas: 'Areas',
     accounts: 'Accounts and roles',

@@ -19,6 +19,7 @@ export const ja = {
     receivedDocuments: '提出された資料',
     openData: 'オープンデータ',
     contracts: '委託契約',
+    portal: '公開ページ',
     settings: '設定',
     areas: '地域と移動',
     accounts: '利用者と役割',

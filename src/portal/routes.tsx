@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { pageRoutes } from './pages/routes.tsx'
 import { publicRoutes } from './public/routes.tsx'
 import { wrongRoutes } from './public/wrong-routes.tsx'
+import { entryRoutes } from './staff/routes.tsx'
+import { stepRoutes } from './staff/steps.tsx'
 
 export const routes = new Hono<HouseEnv>()
 routes.route('/', publicRoutes)
 routes.route('/', wrongRoutes)
+routes.route('/', pageRoutes)
+routes.route('/', entryRoutes)
+routes.route('/', stepRoutes)

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { StateRow } from '../rules/freshness.ts'
+import type { EntryKind } from '../vocabulary.ts'
+
+export interface EntryLine {
+  id: string
+  kind: EntryKind
+  title: string
+  state: StateRow['state'] | null
+  confirmedOn: string | null
+  reports: number
+}
+
+/** Entries of the municipality or of one organisation: what waits for somebody comes first. */
+export async function listEntryLines(
+  tx: Tx,
+  { tenantId }: Pick<Moment, 'tenantId'>,
+  of: { organisationId: string | null; limit: number; offset: number },
+): Promise<{ lines: EntryLine[]; total: number }> {
+  const { rows } = await sql<EntryLine & { total: number }>`
+    select entry.id, entry.kind, newest.title_ja as title, last.state, listing.confirmed_on as "confirmedOn",
+           reports.n as reports, count(*) over ()::int as total
+      from portal_entry as entry
+      cross join lateral (select v.title_ja from portal_entry_version as v where v.tenant_id = entry.tenant_id
+                             and v.entry_id = entry.id order by v.number desc limit 1) as newest
+      left join lateral (select s.state from portal_entry_state as s where s.tenant_id = entry.tenant_id
+                            and s.entry_id = entry.id
+                          order by s.recorded_at desc,
+                                array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc
+                          limit 1) as last on true
+      left join portal_listing as listing on listing.tenant_id = entry.tenant_id and listing.entry_id = entry.id
+      cross join lateral (select count(*)::int as n from portal_report as r where r.tenant_id = entry.tenant_id
+                             and r.entry_id = entry.id and r.answered_at is null) as reports
+     where entry.tenant_id = ${tenantId}
+       and (${of.organisationId}::uuid is null or entry.organisation_id = ${of.organisationId}::uuid)
+     order by reports.n = 0, coalesce(last.state, '') <> 'submitted', coalesce(last.state, '') = 'archived',
+              listing.confirmed_on nulls first, newest.title_ja
+     limit ${of.limit} offset ${of.offset}`.execute(tx)
+  return { lines: rows, total: rows[0]?.total ?? 0 }
+}

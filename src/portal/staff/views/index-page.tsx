@@ -1,0 +1,75 @@
+import { DataTable, EmptyState, LinkButton, PageHeading, Pagination, Tag } from '#ui/index.ts'
+import { urls } from '#urls.ts'
+import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
+import type { Words } from '../../words.ts'
+import type { EntryLine } from '../staff.queries.ts'
+
+interface Props {
+  w: Words
+  lines: EntryLine[]
+  total: number
+  limits: FreshnessLimits
+  isStaff: boolean
+  code: string
+  today: string
+  at: number
+  aPage: number
+}
+
+export function IndexPage({ w, lines, total, limits, isStaff, code, today, at, aPage }: Props) {
+  const s = w.staff
+  const actions = (
+    <>
+      <LinkButton href={urls.portal.new()} kind="primary">
+        {s.add}
+      </LinkButton>
+      <LinkButton href={urls.place.home({ code })}>{s.open}</LinkButton>
+      {isStaff && <LinkButton href={urls.portal.pages()}>{s.toPages}</LinkButton>}
+    </>
+  )
+  return (
+    <>
+      <PageHeading title={s.title} lead={isStaff ? s.lead : s.ownLead} actions={actions} />
+      <DataTable
+        caption={s.count(String(total))}
+        empty={<EmptyState title={s.none} />}
+        rows={lines}
+        rowKey={(line) => line.id}
+        columns={[
+          {
+            key: 'title',
+            label: s.name,
+            rowHeader: true,
+            cell: (line) => <a href={urls.portal.show({ id: line.id })}>{line.title}</a>,
+          },
+          { key: 'kind', label: s.kind, cell: (line) => w.kind[line.kind] },
+          {
+            key: 'standing',
+            label: s.standing,
+            cell: (line) => <Standing w={w} line={line} limits={limits} today={today} />,
+          },
+          { key: 'confirmed', label: s.confirmedOn, nowrap: true, cell: (line) => line.confirmedOn ?? '—' },
+          {
+            key: 'reports',
+            label: s.reports,
+            cell: (line) => (line.reports ? <Tag tone="yellow">{String(line.reports)}</Tag> : ''),
+          },
+        ]}
+      />
+      <Pagination page={at} pages={Math.ceil(total / aPage)} href={(page) => urls.portal.index({ page })} />
+    </>
+  )
+}
+
+function Standing({ w, line, limits, today }: { w: Words; line: EntryLine; limits: FreshnessLimits; today: string }) {
+  const standing = standingOf(line.state ? [{ state: line.state, versionNumber: 1 }] : [])
+  const fresh = line.confirmedOn ? freshnessOn(line.confirmedOn, limits, today) : 'fresh'
+  return (
+    <span class="tags">
+      <Tag tone={standing === 'public' ? 'green' : standing === 'to-check' ? 'blue' : 'neutral'}>
+        {w.staff.stand[standing]}
+      </Tag>
+      {fresh !== 'fresh' && <Tag tone="yellow">{w.staff.fresh[fresh]}</Tag>}
+    </span>
+  )
+}
