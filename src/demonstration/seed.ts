@@ -13,6 +13,7 @@ import { playNotebooks } from './notebooks.ts'
 import { pastVisits } from './past-visits.ts'
 import { playAdvisers } from './play-advisers.ts'
 import { playMatching } from './play-matching.ts'
+import { playPortal } from './play-portal.ts'
 import { playPresent } from './play-present.ts'
 import { playSheet } from './play-sheet.ts'
 import { Stage } from './stage.ts'
@@ -57,6 +58,7 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playSheet(stage, town)
   await playCourseApplications(stage, town)
   await playMatching(stage, town, gathered)
+  await playPortal(stage, town)
 }
 
 function openInstallation(site: Site, now: string): Promise<string> {
