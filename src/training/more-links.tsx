@@ -3,11 +3,11 @@ import { urls } from '#urls.ts'
 import { words } from './more-words.ts'
 
 /** What belongs to a course beside its own parts: for those who may read who takes part. */
-export function MoreOfCourse({ run, code }: { run: string; code: string }) {
+export function MoreOfCourse({ run, code, isPublic }: { run: string; code: string; isPublic: boolean }) {
   const w = words(usePage().language)
   const place = { run }
   const links: [string, string][] = [
-    [urls.place.course({ code, run }), w.publicPage],
+    ...(isPublic ? [[urls.place.course({ code, run }), w.publicPage] as [string, string]] : []),
     [urls.certificates.ofRun(place), w.certificates],
     [urls.afterwards.ofRun(place), w.afterwards],
     [urls.questionnaires.ofRun(place), w.questionnaire],

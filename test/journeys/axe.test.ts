@@ -32,6 +32,22 @@ const behindNoLink = new Set([
   '/readyz',
   '/schedules/:id/progress',
   '/setup',
+  // Opened by a private link from a letter, after sending a form, or as a file.
+  '/m/:code/applied/:id',
+  '/m/:code/application/:token',
+  '/m/:code/application/:token/change',
+  '/m/:code/courses/:run/apply/check-answers',
+  '/m/:code/certificate/:token',
+  '/m/:code/questionnaire/:token',
+  '/m/:code/questionnaire-thanks',
+  '/m/:code/after-course/:id/:token',
+  '/courses/:run/certificates.pdf',
+  '/certificates/:id/certificate.pdf',
+  '/me/certificates/:id/certificate.pdf',
+  '/courses/:run/questionnaire.pdf',
+  '/me/exchange-meetings/:id',
+  '/add-on-evidence/:id',
+  '/add-on-evidence/:id/completers.xlsx',
 ])
 
 const readEasily = ['nobody', 'supporter', 'host']

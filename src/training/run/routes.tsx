@@ -12,7 +12,7 @@ import { runFormRoutes } from './form-routes.tsx'
 import { openRun, readsPeople } from './open-run.ts'
 import { countsOfRuns } from './overview.queries.ts'
 import { countParts } from './parts.queries.ts'
-import { runSteps, seesRun } from './rules.ts'
+import { runState, runSteps, seesRun } from './rules.ts'
 import { listFiscalYears, listRuns, type Run } from './run.queries.ts'
 import { type StepTaken, takeBackStep, takeStep } from './take-step.ts'
 import { IndexPage } from './views/index-page.tsx'
@@ -88,7 +88,15 @@ async function showRun(c: HouseContext, refused: string | null) {
       saved={saved}
       refused={refused}
       mayReadPeople={readsPeople(c)}
-      more={readsPeople(c) && <MoreOfCourse run={found.run.id} code={c.var.desk.tenant?.code ?? ''} />}
+      more={
+        readsPeople(c) && (
+          <MoreOfCourse
+            run={found.run.id}
+            code={c.var.desk.tenant?.code ?? ''}
+            isPublic={runState(found.run, today) !== 'planned'}
+          />
+        )
+      }
     />,
   )
 }

@@ -3,6 +3,8 @@ import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { DataTable, EmptyState, Form, LinkButton, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { words as certificates } from '../certificate/words.ts'
+import { words as evidence } from '../evidence/words.ts'
 import type { Completion } from '../rules.ts'
 import { words } from '../words.ts'
 import { CompletionFields } from './completion-fields.tsx'
@@ -60,8 +62,17 @@ export function CompletionsPage({ person, typist, completions, correcting, open,
             hideLabel: true,
             cell: (row) => <a href={here({ id: person.id }, { correct: row.id })}>{w.correct}</a>,
           },
+          {
+            key: 'certificate',
+            label: certificates(language).title,
+            hideLabel: true,
+            cell: (row) => <a href={urls.certificates.show({ id: row.id })}>{certificates(language).title}</a>,
+          },
         ]}
       />
+      <p>
+        <a href={urls.evidence.ofPerson({ id: person.id })}>{evidence(language).own.title}</a>
+      </p>
       <h2>{correcting ? w.correctTitle : w.addTitle}</h2>
       <p>{w.whoTypes(person.name, typist)}</p>
       <DraftNotice draft={open.draft} />

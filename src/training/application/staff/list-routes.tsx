@@ -4,6 +4,7 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { openCourse, organisers } from '../../open-course.ts'
+import { runState } from '../../run/rules.ts'
 import { nextInLine } from '../next-in-line.ts'
 import { likenessOf } from '../record.ts'
 import { likelySame, placesLeft } from '../rules.ts'
@@ -28,7 +29,8 @@ listRoutes.get(urls.applications.ofRun.pattern, organisers, async (c) => {
     const waiting = applications
       .filter(({ state }) => state === 'waiting')
       .map(({ id, pairId, decidedAt }) => ({ id, pairId, waitingSince: decidedAt ?? '' }))
-    return { run, applications, doubles, proposal: nextInLine(waiting, placesLeft(run)) }
+    const isPublic = runState(run, moment.today) !== 'planned'
+    return { run, applications, doubles, isPublic, proposal: nextInLine(waiting, placesLeft(run)) }
   })
   if (!shown) return c.notFound()
   const { language } = c.var.desk

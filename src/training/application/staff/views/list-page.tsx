@@ -17,9 +17,11 @@ interface Props {
   doubles: Map<string, string[]>
   proposal: Proposal | null
   code: string
+  /** Only a course that was announced has a page for the public. */
+  isPublic: boolean
 }
 
-export function ListPage({ run, applications, doubles, proposal, code }: Props) {
+export function ListPage({ run, applications, doubles, proposal, code, isPublic }: Props) {
   const { language } = usePage()
   const w = words(language)
   const referenceOf = (id: string) => applications.find((each) => each.id === id)?.reference ?? ''
@@ -65,11 +67,13 @@ export function ListPage({ run, applications, doubles, proposal, code }: Props) 
           },
         ]}
       />
-      <p>
-        <a href={urls.place.course({ code, ...place })}>{w.publicPage}</a>
-        {' ・ '}
-        <a href={urls.place.coursePaper({ code, ...place })}>{w.paper}</a>
-      </p>
+      {isPublic && (
+        <p>
+          <a href={urls.place.course({ code, ...place })}>{w.publicPage}</a>
+          {' ・ '}
+          <a href={urls.place.coursePaper({ code, ...place })}>{w.paper}</a>
+        </p>
+      )}
     </>
   )
 
