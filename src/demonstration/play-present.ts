@@ -9,6 +9,7 @@ import { playScene } from './play-scene.ts'
 import { type Scene, scenesOf } from './scenes.ts'
 import { staffSay } from './staff-say.ts'
 import type { Stage } from './stage.ts'
+import { tellStories } from './tell-stories.ts'
 
 /** What stands open today: each state of a request and a visit, played by the verbs that its people would use. */
 export async function playPresent(stage: Stage, town: FoundTown, gathered: Gathered[]): Promise<void> {
@@ -17,6 +18,7 @@ export async function playPresent(stage: Stage, town: FoundTown, gathered: Gathe
   for (const scene of scenes) await freeFor(stage, gathered, scene)
   for (const scene of scenes) await play(stage, town, gathered, scene)
   await rest(stage, gathered)
+  await tellStories(stage, town, gathered)
 }
 
 async function play(stage: Stage, town: FoundTown, gathered: Gathered[], scene: Scene): Promise<void> {
