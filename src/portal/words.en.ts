@@ -29,6 +29,11 @@ export const en: Widen<typeof ja> = {
     views: 'Ways to look',
   },
   waysIn: 'Ways in',
+  doors: {
+    seeking: ['Look for a fellow', 'Somebody to listen, or to come along. You may begin without a name.'],
+    courses: ['Apply for a course', 'Courses for peer supporters, and for those who work with them.'],
+    stories: ['Read stories of recovery', 'Told by people who decided to tell them.'],
+  },
   tonight: 'Open this evening',
   quietTonight: 'Quiet, and open this evening',
   coming: 'Coming up',

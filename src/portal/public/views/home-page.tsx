@@ -18,6 +18,8 @@ interface Props {
   coming: PublicEntry[]
 }
 
+const doors = { seeking: urls.place.seeking.start, courses: urls.place.courses, stories: urls.place.stories }
+
 export function HomePage({ w, place, today, front, coming }: Props) {
   const { language } = usePage()
   const code = { code: place.code }
@@ -54,6 +56,14 @@ export function HomePage({ w, place, today, front, coming }: Props) {
       <section aria-labelledby="ways">
         <h2 id="ways">{w.waysIn}</h2>
         <ul class="ways">
+          {(['seeking', 'courses', 'stories'] as const).map((door) => (
+            <li key={door}>
+              <a href={doors[door](code)}>
+                <span class="way-name">{w.doors[door][0]}</span>
+                <span class="way-about">{w.doors[door][1]}</span>
+              </a>
+            </li>
+          ))}
           {entryKinds.map((kind) => (
             <li key={kind}>
               <a href={urls.place.search(code, { kind })}>
