@@ -20,9 +20,10 @@ export async function ownTown(config: Partial<Config> = {}, clock?: Clock): Prom
 
 /** The clock of the tests, which a test moves on by hand. */
 export function handClock(): { clock: Clock; later(minutes: number): void } {
+  const began = testClock()
   let ahead = 0
   return {
-    clock: () => minutesAfter(testClock(), ahead),
+    clock: () => minutesAfter(began, ahead),
     later: (minutes) => {
       ahead += minutes
     },

@@ -7,6 +7,7 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { DataTable, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { words as adviceWords } from '../advice/words.ts'
 import { words } from '../office/words.ts'
 import { countMatching, type Figures, figureKinds } from './figures.queries.ts'
 import { suppressed } from './rules.ts'
@@ -54,6 +55,9 @@ figuresRoutes.get(urls.matching.figures.pattern, only('coordinator', 'officer'),
           })),
         ]}
       />
+      <p>
+        <a href={urls.advice.themes()}>{adviceWords(language).counts}</a>
+      </p>
     </>,
   )
 })

@@ -27,9 +27,6 @@ export function MenuLinks({ w, fiscalYear, hasOwn, here }: Props) {
           {w.links.own}
         </LinkButton>
       )}
-      <LinkButton kind="quiet" href={urls.documents.index({ year: fiscalYear })}>
-        {w.links.documents}
-      </LinkButton>
     </ButtonRow>
   )
 }

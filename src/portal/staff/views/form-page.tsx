@@ -9,7 +9,6 @@ import {
   CheckboxGroup,
   DateField,
   FieldColumns,
-  FieldPair,
   FieldSet,
   Form,
   HiddenField,
@@ -114,10 +113,10 @@ export function FormPage(props: Props) {
             options={areas.map((area) => ({ value: area.id, label: areaName(area, language) }))}
           />
           <TextField name="address" label={l('address')} />
-          <FieldPair>
+          <FieldColumns>
             <TextField name="latitude" label={l('latitude')} hint={s.hint.position} width="medium" />
             <TextField name="longitude" label={l('longitude')} width="medium" />
-          </FieldPair>
+          </FieldColumns>
           <ThreeWords w={w} name="access" />
           <TextField name="online_url" label={l('online_url')} type="url" />
         </FieldSet>
