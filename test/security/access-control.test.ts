@@ -76,7 +76,7 @@ test('under a code that no municipality has there is nothing for anybody', async
   const { browser } = await town.inhabitant(['coordinator'])
   for (const visitor of [town.visitor(), browser])
     for (const pattern of doorsOf(town.app, 'GET').filter(isUnderCode))
-      assert.ok([301, 404].includes((await visitor.get(filledWith(pattern, someId))).status), pattern)
+      assert.equal((await landing(visitor, filledWith(pattern, someId))).status, 404, pattern)
   for (const pattern of doorsOf(town.app, 'POST').filter(isUnderCode))
     assert.ok([400, 404].includes((await browser.post(filledWith(pattern, someId))).status), pattern)
 })
@@ -112,3 +112,9 @@ test('a role that was taken away is gone at the next click', async () => {
   )
   assert.equal((await browser.get(urls.organisations.index())).status, 403)
 })
+
+/** Where an address leads that differs from the right one by its last sign alone. */
+async function landing(visitor: Browser, address: string) {
+  const answer = await visitor.get(address)
+  return answer.status === 301 && answer.location === `${address}/` ? visitor.get(answer.location) : answer
+}

@@ -17,7 +17,7 @@ export function jsonLd(entry: Published, place: PublishedPlace) {
         : placeOf(entry),
     organizer: {
       '@type': 'Organization',
-      name: plainText(entry.organisation_name ?? entry.organiser_ja) || place.nameJa,
+      name: plainText(entry.organiser_ja) || place.nameJa,
     },
     ...(entry.is_free === null ? {} : { isAccessibleForFree: entry.is_free }),
   }))

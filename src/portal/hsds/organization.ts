@@ -9,10 +9,8 @@ export interface Organization {
   alternate_name?: string
 }
 
-/** Who offers it: the organisation that keeps the entry, the organiser it names, or the municipality itself. */
+/** Who offers it, as the entry says in public, else the municipality. The record of an organisation is nobody else's. */
 export function organizationOf(entry: Published, place: PublishedPlace): Organization {
-  if (entry.organisation_id && entry.organisation_name)
-    return said(entry.organisation_id, entry.organisation_name, entry.organiser_en)
   if (entry.organiser_ja)
     return said(idOf(place.id, 'organiser', entry.organiser_ja), plainText(entry.organiser_ja), entry.organiser_en)
   return municipality(place)

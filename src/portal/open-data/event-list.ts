@@ -31,7 +31,7 @@ export function eventRow(entry: Published, place: PublishedPlace): Record<string
     連絡先名称: entry.contact_name,
     連絡先電話番号: entry.contact_phone,
     連絡先内線番号: entry.contact_extension,
-    主催者: plainText(entry.organisation_name ?? entry.organiser_ja),
+    主催者: plainText(entry.organiser_ja),
     対象者: plainText(entry.audience_ja),
     場所名称: plainText(entry.place_name_ja),
     所在地_全国地方公共団体コード: entry.municipality_code,
@@ -76,7 +76,7 @@ export function facilityRow(entry: Published, place: PublishedPlace): Record<str
     経度: entry.longitude === null ? '' : String(entry.longitude),
     電話番号: entry.contact_phone,
     内線番号: entry.contact_extension,
-    団体名: plainText(entry.organisation_name ?? entry.organiser_ja),
+    団体名: plainText(entry.organiser_ja),
     利用可能曜日: [1, 2, 3, 4, 5, 6, 0]
       .filter((day) => hours.some(({ weekday }) => weekday === day))
       .map((day) => '日月火水木金土'[day])

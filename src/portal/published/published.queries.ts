@@ -54,14 +54,9 @@ export async function listPublished(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<Published[]> {
   const rows = await found(tx, place, filter)
-    .leftJoin('organisation', (join) =>
-      join
-        .onRef('organisation.tenant_id', '=', 'listing.tenant_id')
-        .onRef('organisation.id', '=', 'listing.organisation_id'),
-    )
     .selectAll('version')
     .select(['listing.kind', 'listing.organisation_id', 'listing.confirmed_on', 'listing.changed_at'])
-    .select(['organisation.name as organisation_name', 'listing.first_on', 'listing.last_on'])
+    .select(['listing.first_on', 'listing.last_on'])
     .orderBy('listing.title_order')
     .orderBy('listing.entry_id')
     .limit(limit)

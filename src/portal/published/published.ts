@@ -19,7 +19,6 @@ export type PublishedDay = Pick<
 export interface Published extends Selectable<PortalEntryVersionTable> {
   kind: PortalListingTable['kind']
   organisation_id: string | null
-  organisation_name: string | null
   confirmed_on: string
   changed_at: string
   first_on: string | null
