@@ -17,7 +17,6 @@ export function readFilter(query: Query): FilterReading {
     filter: {
       ...byTerm,
       words: asked('search')?.slice(0, 100),
-      organisationId: asked('organization_id'),
       changedAfter,
       postalCode: asked('postcode'),
     },

@@ -16,7 +16,7 @@ export async function published(c: C, shown: (entry: Published, place: Published
   const reading = readFilter((name) => c.req.query(name))
   const wrong = 'wrong' in paging ? paging.wrong : 'wrong' in reading ? reading.wrong : null
   if (wrong !== null || 'wrong' in paging || 'wrong' in reading) return unusable(c, wrong ?? '')
-  const filter = { ...reading.filter, ...only }
+  const filter = { ...reading.filter, ...only, ...(await ofOrganization(c)) }
   const place = publishedPlace(c)
   if (isLines(c)) {
     const every = await c.var.desk.read((tx, moment) => everyPublished(tx, moment, filter))
@@ -77,3 +77,12 @@ export const missing = (c: C) =>
   c.json({ error: { code: 'not-found', message: 'There is nothing public with this id.' } }, 404)
 const unusable = (c: C, parameter: string) =>
   c.json({ error: { code: 'bad-parameter', parameter, message: `The parameter ${parameter} cannot be used.` } }, 400)
+
+/** The entries of one organisation, whose id is made from what entries say of who offers them. */
+async function ofOrganization(c: C): Promise<{ ids?: string[] }> {
+  const id = c.req.query('organization_id')?.trim()
+  if (!id) return {}
+  const all = await c.var.desk.read((tx, moment) => listOrganizations(tx, moment, publishedPlace(c)))
+  const entries = all.find(({ organization }) => organization.id === id)?.entries ?? []
+  return { ids: entries.map(({ entry_id }) => entry_id) }
+}

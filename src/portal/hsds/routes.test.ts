@@ -144,6 +144,10 @@ describe('pages, filters and errors', () => {
     assert.deepEqual(await names({ modified_after: '2000-01-01' }), ['体験を聞く会', '静かな居場所サロン'])
     assert.deepEqual(await names({ modified_after: '2100-01-01T00:00:00Z' }), [])
     assert.equal((await get(api.atLocations({ code }, { postcode: '156-0054' }))).json.total_items, 1)
+    const bodies = (await get(api.organizations({ code }))).json.contents
+    const club = bodies.find(({ name }: { name: string }) => name === 'さくらの会').id
+    assert.deepEqual(await names({ organization_id: club }), ['体験を聞く会'])
+    assert.deepEqual(await names({ organization_id: club, search: 'サロン' }), [])
   })
 
   test('what cannot be used is named, and what is not there is not found', async () => {

@@ -11,7 +11,6 @@ export interface PublishedFilter {
   kinds?: readonly string[]
   /** Looked for in title and text, however it is written. */
   words?: string
-  organisationId?: string
   changedAfter?: string
   postalCode?: string
   isEvent?: boolean
@@ -87,7 +86,6 @@ function found(tx: Tx, { tenantId, today }: Place, filter: PublishedFilter) {
   if (filter.ids) rows = rows.where('listing.entry_id', 'in', filter.ids.length ? [...filter.ids] : [nobody])
   if (filter.kinds) rows = rows.where('listing.kind', 'in', [...filter.kinds] as 'place'[])
   if (filter.isEvent) rows = rows.where('listing.first_on', 'is not', null)
-  if (filter.organisationId) rows = rows.where('listing.organisation_id', '=', filter.organisationId)
   if (filter.changedAfter) rows = rows.where('listing.changed_at', '>=', filter.changedAfter)
   if (filter.postalCode) rows = rows.where('version.postal_code', '=', filter.postalCode)
   if (filter.onlyLocated)
