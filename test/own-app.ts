@@ -18,12 +18,13 @@ export async function ownTown(config: Partial<Config> = {}, clock?: Clock): Prom
   return new Town(app, tenantId, name)
 }
 
-/** The clock of the tests, which a test moves on by hand. */
+/** The clock of the tests, which a test moves on by hand; each reading is a millisecond later, so that what came after is found after. */
 export function handClock(): { clock: Clock; later(minutes: number): void } {
   const began = testClock()
   let ahead = 0
+  let readings = 0
   return {
-    clock: () => minutesAfter(began, ahead),
+    clock: () => new Date(Date.parse(minutesAfter(began, ahead)) + readings++).toISOString(),
     later: (minutes) => {
       ahead += minutes
     },
