@@ -5,7 +5,7 @@ import { era, fiscalYearOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { root } from '#platform/root.ts'
-import { planCourses } from '#training/index.ts'
+import { takePublishedPlan } from '#training/index.ts'
 import type { FoundTown } from './found-town.ts'
 import type { Stage } from './stage.ts'
 
@@ -22,7 +22,7 @@ export async function playSheet(stage: Stage, town: FoundTown): Promise<void> {
       nameEn,
       courseKind,
     })
-    await planCourses(tx, moment, [
+    await takePublishedPlan(tx, moment, [
       {
         ...course('ピアサポーター養成研修《基礎編》', 'Basic course', 'basic'),
         years: { [year - 1]: 'held', [year]: 'held', [year + 1]: 'held' },

@@ -1,6 +1,6 @@
 import { cell, emptyCell, heading, phrase, rowHead } from '#platform/document/build.ts'
 import type { Block } from '#platform/document/model.ts'
-import type { PlannedCourse } from '#training/index.ts'
+import { type PlannedCourse, plannedIn } from '#training/index.ts'
 import { yearHeads, yearsOf } from './years.ts'
 
 const states = { held: phrase('実施', 'held'), new: phrase('実施(新)', 'held (new)') }
@@ -19,7 +19,7 @@ export function coursesTable(courses: readonly PlannedCourse[], fiscalYear: numb
       body: courses.map((course, at) => [
         rowHead(phrase(course.nameJa, course.nameEn || course.nameJa), { id: `course.${at + 1}` }),
         ...[fiscalYear, ...yearsOf(fiscalYear)].map((year) => {
-          const state = course.years[year]
+          const state = plannedIn(course, year)
           const id = `course.${at + 1}.${year}`
           return state && state !== 'not-held' ? cell(states[state], { id, align: 'center' }) : emptyCell({ id })
         }),

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { DatedValue } from '#platform/settings/reference.ts'
 import { datedSettingOn } from '#platform/settings/setting.ts'
-import { listPlannedCourses } from '#training/index.ts'
+import { listPlannedCourses, plannedIn } from '#training/index.ts'
 import { isForPeers } from '../counting/rules.ts'
 import { yearOf } from '../year.ts'
 import { sumOfLimits } from './check.queries.ts'
@@ -33,7 +33,7 @@ export async function checkedPlan(tx: Tx, moment: Moment, fiscalYear: number): P
   const target = row?.target?.value ?? null
   if (target === null) return null
   const courses = (await listPlannedCourses(tx, moment)).filter(
-    ({ courseKind, years }) => isForPeers({ courseKind }) && ['held', 'new'].includes(years[fiscalYear] ?? ''),
+    (course) => isForPeers(course) && ['held', 'new'].includes(plannedIn(course, fiscalYear) ?? ''),
   )
   const facts: PlanFacts = {
     target,

@@ -1,26 +1,17 @@
 import { fiscalYearOf, fiscalYearRange } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { listCompleters } from '#training/index.ts'
 import { countRegisteredOn, listVisitsOfYear, type YearVisit } from '../plans.queries.ts'
+import { heldCourses } from './held-courses.ts'
 import { listMeetingsHeld, type MeetingHeld } from './meetings.queries.ts'
-import {
-  type CompletedCourse,
-  type CountingRule,
-  coursesIn,
-  isForPeers,
-  isTalkTo,
-  type Tally,
-  tallyOfCompletions,
-  tallyOfVisits,
-} from './rules.ts'
+import { type CountingRule, type HeldCourse, isTalkTo, type Tally, tallyOfCourses, tallyOfVisits } from './rules.ts'
 
 export interface Counted {
   rule: CountingRule
   asOfOn: string
   tally: Tally
   /** What was counted: never a person. */
-  behind: { visits?: YearVisit[]; courses?: CompletedCourse[]; meetings?: MeetingHeld[] }
+  behind: { visits?: YearVisit[]; courses?: HeldCourse[]; meetings?: MeetingHeld[] }
 }
 
 /** What each rule counts in a fiscal year, up to today. A past year without a single record is unknown, not zero. */
@@ -29,7 +20,7 @@ export async function countYear(tx: Tx, moment: Moment, fiscalYear: number): Pro
   const asOfOn = moment.today < range.to ? moment.today : `${fiscalYear + 1}-03-31`
   const isOver = fiscalYear < fiscalYearOf(moment.today)
   const visits = (await listVisitsOfYear(tx, moment, fiscalYear)).filter(({ onDay }) => onDay <= moment.today)
-  const completions = await listCompleters(tx, moment, range)
+  const courses = await heldCourses(tx, moment, fiscalYear)
   const meetings = await listMeetingsHeld(tx, moment, range)
   const registered = await countRegisteredOn(tx, moment, asOfOn)
   const held = visits.filter(({ tookPlace, change }) => tookPlace && !change)
@@ -41,9 +32,7 @@ export async function countYear(tx: Tx, moment: Moment, fiscalYear: number): Pro
   })
   const ofVisits = (rule: CountingRule, chosen: YearVisit[]) =>
     counted(rule, tallyOfVisits(chosen), { visits: chosen }, visits.length)
-  const peers = completions.filter(isForPeers)
-  const ofCourses = (rule: CountingRule) =>
-    counted(rule, tallyOfCompletions(completions), { courses: coursesIn(peers) }, completions.length)
+  const ofCourses = (rule: CountingRule) => counted(rule, tallyOfCourses(courses), { courses }, courses.length)
   return {
     completers: ofCourses('completers'),
     courses: ofCourses('courses'),

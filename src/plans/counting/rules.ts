@@ -67,40 +67,25 @@ export function tallyOfVisits(visits: readonly TalkVisit[]): Tally {
   }
 }
 
-export interface CountedCompletion {
-  personId: string
+/** A course that is over, as it is counted: its completers are null where they are not known. */
+export interface HeldCourse {
   courseKind: string
-  courseName: string
-  completedOn: string
+  nameJa: string
+  nameEn: string
+  onDay: string | null
+  completers: number | null
 }
 
-/** Those who completed a course for peer supporters, each once; courses for the people around them count apart. */
-export function tallyOfCompletions(completions: readonly CountedCompletion[]): Tally {
-  const peers = completions.filter(isForPeers)
-  return {
-    times: coursesIn(peers).length,
-    places: null,
-    people: new Set(peers.map(({ personId }) => personId)).size,
-  }
-}
-
-export const isForPeers = ({ courseKind }: Pick<CountedCompletion, 'courseKind'>) =>
+/** Courses for the people around peer supporters, and those that only refresh, count apart. */
+export const isForPeers = ({ courseKind }: { courseKind: string }) =>
   courseKind !== 'supporters' && courseKind !== 'followup'
 
-export interface CompletedCourse {
-  courseKind: string
-  courseName: string
-  completedOn: string
-  completers: number
-}
-
-/** Completions of one kind and name on one day are one course. */
-export function coursesIn(completions: readonly CountedCompletion[]): CompletedCourse[] {
-  const byCourse = Map.groupBy(completions, (each) => `${each.completedOn}|${each.courseKind}|${each.courseName}`)
-  return [...byCourse.values()].map(([first, ...more]) => ({
-    courseKind: first?.courseKind ?? '',
-    courseName: first?.courseName ?? '',
-    completedOn: first?.completedOn ?? '',
-    completers: 1 + more.length,
-  }))
+/** Courses for peer supporters, and who completed each of them: in two courses somebody counts twice. */
+export function tallyOfCourses(courses: readonly HeldCourse[]): Tally {
+  const known = courses.every(({ completers }) => completers !== null)
+  return {
+    times: courses.length,
+    places: null,
+    people: known ? courses.reduce((total, { completers }) => total + (completers ?? 0), 0) : null,
+  }
 }

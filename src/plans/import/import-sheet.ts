@@ -2,7 +2,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { phrase } from '#platform/document/build.ts'
 import { readMunicipalityCode } from '#platform/municipality-code.ts'
-import { planCourses } from '#training/index.ts'
+import { takePublishedPlan } from '#training/index.ts'
 import type { SheetContent, SheetFault } from './content.ts'
 import { contentFaults } from './faults.ts'
 import { readPublished } from './read-published.ts'
@@ -29,7 +29,7 @@ export async function importSheet(
   const all = [...faults, ...contentFaults(content), ...faultsOfBody(content, code)]
   if (all.length > 0) return { faults: all }
   await takeSheet(tx, moment, content)
-  await planCourses(
+  await takePublishedPlan(
     tx,
     moment,
     content.courses.map(({ kind, ja, en, years }) => ({ courseKind: kind, nameJa: ja, nameEn: en, years })),

@@ -56,8 +56,8 @@ export const en: Widen<typeof ja> = {
   sourceRule: { counted: 'counted from the daily records', 'by-hand': 'entered by hand', imported: 'imported' },
   rule: {
     completers:
-      'people who completed a course for peer supporters, each once; courses for staff and follow-up courses are left out',
-    courses: 'courses that somebody completed',
+      'people who completed a course for peer supporters, course by course, past courses as entered; courses for staff and follow-up courses are left out',
+    courses: 'courses for peer supporters that are over',
     registered: 'people registered on the day',
     dispatched: 'dispatches recorded as having taken place',
     'inpatient-talks': 'talks and visits to inpatients that took place',

@@ -9,6 +9,12 @@ export interface CourseCount {
   completed: Record<Track | 'not-said', number | null>
 }
 
+/** Everybody who completed a course; null where one of the tracks is not known. */
+export const completersOf = (completed: CourseCount['completed']): number | null =>
+  Object.values(completed).includes(null)
+    ? null
+    : Object.values(completed).reduce<number>((sum, track) => sum + (track ?? 0), 0)
+
 export interface Figures {
   applicants: number
   accepted: number

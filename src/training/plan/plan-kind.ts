@@ -2,7 +2,7 @@ import { cell, columnHead, phrase, rowHead } from '#platform/document/build.ts'
 import type { DocumentKind } from '#platform/document/kind.ts'
 import type { OfficialDocument, Phrase } from '#platform/document/model.ts'
 import { issuerOf } from '../issuer.ts'
-import { planYears } from './rules.ts'
+import { plannedIn, planYears } from './rules.ts'
 import { listPlannedCourses, type PlannedCourse } from './store.ts'
 import { words } from './words.ts'
 
@@ -22,8 +22,7 @@ export const trainingPlan: DocumentKind = {
 
 export function planDocument(lines: readonly PlannedCourse[], first: number, issuer: Phrase): OfficialDocument {
   const [present = first - 1, ...coming] = planYears(first)
-  const stateIn = (line: PlannedCourse, year: number) =>
-    line.years.find(({ fiscalYear }) => fiscalYear === year)?.state ?? 'not-held'
+  const stateIn = (line: PlannedCourse, year: number) => plannedIn(line, year) ?? 'not-held'
   return {
     title: trainingPlan.title,
     issuer,

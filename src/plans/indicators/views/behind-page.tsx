@@ -56,15 +56,21 @@ export function BehindPage({ w, language, label, fiscalYear, counted, back, open
           hideCaption
           rows={courses}
           columns={[
-            { key: 'day', label: w.day, cell: (row) => formatDay(language, row.completedOn, 'long') },
+            {
+              key: 'day',
+              label: w.day,
+              cell: (row) => (row.onDay ? formatDay(language, row.onDay, 'long') : w.unknown),
+            },
             {
               key: 'course',
               label: w.course,
               rowHeader: true,
               cell: (row) =>
-                row.courseName || (w.courseKind[row.courseKind as keyof Words['courseKind']] ?? row.courseKind),
+                (language === 'en' && row.nameEn) ||
+                row.nameJa ||
+                (w.courseKind[row.courseKind as keyof Words['courseKind']] ?? row.courseKind),
             },
-            { key: 'completers', label: w.completers, numeric: true, cell: (row) => row.completers },
+            { key: 'completers', label: w.completers, numeric: true, cell: (row) => row.completers ?? w.unknown },
           ]}
         />
       )}
