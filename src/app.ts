@@ -6,6 +6,7 @@ import type { Db } from '#platform/database/db.ts'
 import type { Tell } from '#platform/desk.ts'
 import type { Log } from '#platform/log.ts'
 import { displayFromAddress } from '#platform/place/display-from-address.ts'
+import { ownDomain } from '#platform/place/own-domain.ts'
 import { openRateLimit } from '#platform/rate-limit.ts'
 import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
 import { loadAssets } from '#platform/web/assets.ts'
@@ -58,11 +59,11 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   app.notFound(missing)
   app.use(watched(site, log), securityHeaders, compressed)
   app.route('/', assets.routes)
-  app.use(openDesk, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
+  app.use(openDesk, ownDomain, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
   app.use(underPlaces, displayFromAddress)
   for (const slice of slices) app.route('/', slice)
   return Object.assign(app, { site })
 }
 
 const underPlaces = `${urls.place.bare.pattern}/*`
-const uploadPaths = [urls.imports.index(), urls.openData.take()]
+const uploadPaths = [urls.imports.index(), urls.openData.take(), urls.portal.look()]

@@ -39,6 +39,8 @@ const entries: Entry[] = [
   ['openData', urls.openData.index(), ['coordinator', 'officer']],
   ['contracts', urls.year.contracts(), ['officer', 'administrator']],
   ['portal', urls.portal.index(), ['coordinator', 'officer', 'host']],
+  ['portalPages', urls.portal.pages(), ['administrator']],
+  ['portalLook', urls.portal.look(), ['administrator']],
   ['settings', urls.settings.index(), ['officer', 'administrator']],
   ['areas', urls.areas.index(), ['officer', 'administrator', 'coordinator']],
   ['accounts', urls.accounts.index(), ['administrator']],

@@ -52,6 +52,7 @@ export const urls = {
     wrongSaid: path('/m/:code/entries/:id/wrong/said'),
     ownPage: path('/m/:code/pages/:slug'),
     lookCss: path('/m/:code/look.css'),
+    logo: path('/m/:code/logo/:id'),
     open: {
       calendar: path('/m/:code/events.ics'),
       entryCalendar: path('/m/:code/entries/:id/event.ics'),

@@ -23,6 +23,8 @@ export const en: Widen<typeof ja> = {
     openData: 'Open data',
     contracts: 'Contracts',
     portal: 'Public pages',
+    portalPages: 'Texts of public pages',
+    portalLook: 'Look of public pages',
     settings: 'Settings',
     areas: 'Areas',
     accounts: 'Accounts and roles',

@@ -20,6 +20,8 @@ export const ja = {
     openData: 'オープンデータ',
     contracts: '委託契約',
     portal: '公開ページ',
+    portalPages: '公開ページの文',
+    portalLook: '公開ページの名前と色',
     settings: '設定',
     areas: '地域と移動',
     accounts: '利用者と役割',

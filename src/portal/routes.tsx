@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
+import { lookRoutes } from './look/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { publicRoutes } from './public/routes.tsx'
 import { wrongRoutes } from './public/wrong-routes.tsx'
@@ -10,5 +11,6 @@ export const routes = new Hono<HouseEnv>()
 routes.route('/', publicRoutes)
 routes.route('/', wrongRoutes)
 routes.route('/', pageRoutes)
+routes.route('/', lookRoutes)
 routes.route('/', entryRoutes)
 routes.route('/', stepRoutes)

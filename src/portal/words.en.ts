@@ -320,11 +320,5 @@ export const en: Widen<typeof ja> = {
     savePage: 'Save',
     markdownHint:
       '“## heading”, “- point”, “1. step”, “**strong**”, “[words](https://…)”. Leave an empty line between paragraphs.',
-    lookTitle: 'Name and colours of the public pages',
-    openNow: 'Open to everybody',
-    colourHint: 'Such as #1b5e4b: dark enough for white letters.',
-    colourTooPale: '“Colour” is too pale for white letters. Please choose a darker one.',
-    domainHint: 'Such as kokoro.city.example. DNS has to be set separately.',
-    domainWrong: '“Own domain” takes the name alone.',
   },
 }

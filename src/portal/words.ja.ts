@@ -320,11 +320,5 @@ export const ja = {
     savePage: '保存する',
     markdownHint:
       '「## 見出し」「- 箇条」「1. 順番」「**強調**」「[文字](https://…)」が使えます。段落の間は一行空けます。',
-    lookTitle: '公開ページの名前と色',
-    openNow: 'だれにでも公開する',
-    colourHint: '例：#1b5e4b。白い字が読める濃さの色を選びます。',
-    colourTooPale: '「色」が明るすぎて、白い字が読めません。もう少し濃い色にしてください。',
-    domainHint: '例：kokoro.city.example。DNS の設定は別に必要です。',
-    domainWrong: '「自分のドメイン」には、アドレスの名前の部分だけを書いてください。',
   },
 }

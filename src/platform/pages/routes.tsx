@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { LinkButton, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Actor, is, type Role } from '../auth/actor.ts'
+import { listOpenPlaces } from '../place/open-places.ts'
 import type { HouseContext, HouseEnv } from '../web/house.ts'
 import { page } from '../web/page.ts'
 import { TextPage } from './text-page.tsx'
@@ -22,12 +23,14 @@ const beginnings: [Role, () => string][] = [
   ['observer', urls.aggregate.show],
 ]
 
-pageRoutes.get(urls.home.pattern, (c) => {
+pageRoutes.get(urls.home.pattern, async (c) => {
   const { actor, language } = c.var.desk
   const beginning = actor && beginningOf(actor)
   if (beginning) return c.redirect(beginning, 303)
   const w = words(language)
-  return page(c, { title: w.welcome.title }, <WelcomePage w={w} demonstration={c.var.site.config.demonstration} />)
+  const { config, db } = c.var.site
+  const props = { w, language, demonstration: config.demonstration, places: await listOpenPlaces(db) }
+  return page(c, { title: w.welcome.title }, <WelcomePage {...props} />)
 })
 
 pageRoutes.get(urls.help.pattern, (c) => textPage(c, 'help'))

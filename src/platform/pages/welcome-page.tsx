@@ -1,13 +1,18 @@
 import { ButtonRow, Card, CardGrid, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Language } from '../i18n/catalogue.ts'
+import type { OpenPlace } from '../place/open-places.ts'
 import type { words } from './words.ts'
 
 interface Props {
   w: ReturnType<typeof words>
+  language: Language
   demonstration: boolean
+  /** Municipalities whose pages are open to everybody. */
+  places: OpenPlace[]
 }
 
-export function WelcomePage({ w, demonstration }: Props) {
+export function WelcomePage({ w, language, demonstration, places }: Props) {
   return (
     <>
       <PageHeading title={w.welcome.title} lead={w.welcome.lead} />
@@ -15,6 +20,21 @@ export function WelcomePage({ w, demonstration }: Props) {
         <Notice kind="info">
           <p>{w.welcome.demonstration}</p>
         </Notice>
+      )}
+      {places.length > 0 && (
+        <section aria-labelledby="places">
+          <h2 id="places">{w.welcome.places}</h2>
+          <p>{w.welcome.placesLead}</p>
+          <ul class="ways">
+            {places.map(({ code, nameJa, nameEn }) => (
+              <li key={code}>
+                <a href={urls.place.home({ code })}>
+                  <span class="way-name">{language === 'en' ? nameEn || nameJa : nameJa}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <ButtonRow>
         <LinkButton href={urls.signIn.show()} kind="primary">

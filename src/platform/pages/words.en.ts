@@ -8,6 +8,8 @@ export const en: Widen<typeof ja> = {
     lead: 'A municipality’s peer-support programme in one place: registering those who finished training, arranging dispatches, caring for feelings before and after, and the year’s totals.',
     demonstration:
       'This is a demonstration. All people and organisations in it are invented. Choose a role on the sign-in page to try it.',
+    places: 'The pages of your municipality',
+    placesLead: 'Places to be, groups and events, for everybody. No name and no account needed.',
     signIn: 'Sign in',
     for: {
       supporter: { who: 'Peer supporters', what: 'You decide your wishes, times and limits. Rest needs no reason.' },

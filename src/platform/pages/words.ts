@@ -6,6 +6,8 @@ export const words = catalogue(ja, en, {
   toHome: '{最初|さいしょ}のページへ',
   welcome: {
     lead: 'ピアサポートの{活動|かつどう}を{助|たす}けるページです。',
+    places: '{住|す}んでいる{町|まち}のページ',
+    placesLead: 'いられるところ、{仲間|なかま}の{集|あつ}まりを{見|み}ることができます。{名前|なまえ}はいりません。',
     signIn: 'サインインする（{入|はい}る）',
     for: {
       supporter: {

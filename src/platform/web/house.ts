@@ -48,6 +48,8 @@ export interface HouseEnv {
     desk: Desk
     /** The municipality in the address of a public page. */
     place?: Tenant
+    /** The municipality's own domain, where the page was asked for under it. */
+    ownHost?: string
     display: Display
     formToken: string
     formSecret: string

@@ -34,7 +34,8 @@ function fromOurPage(c: HouseContext, form: FormData): boolean {
   if (typeof token !== 'string' || !isFormToken(c.var.site.keys, c.var.formSecret, token)) return false
   const origin = c.req.header('Origin')
   const ours = c.var.site.config.publicUrl
-  return !origin || origin === 'null' || !ours || origin === ours
+  if (!origin || origin === 'null' || !ours || origin === ours) return true
+  return c.var.ownHost !== undefined && URL.canParse(origin) && new URL(origin).hostname === c.var.ownHost
 }
 
 async function readLimited(c: HouseContext, most: number): Promise<ArrayBuffer | null> {

@@ -38,3 +38,12 @@ function luminance(colour: string): number {
   })
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
+
+/** The nearest darker colour of the same hue that is dark enough; the colour itself where it is. */
+export function nearestDarkEnough(colour: string): string {
+  for (let share = 0; share < 1; share += 0.02) {
+    const darker = mixed(colour, '#000000', share)
+    if (isDarkEnough(darker)) return darker
+  }
+  return '#000000'
+}

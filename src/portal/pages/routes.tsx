@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { is } from '#platform/auth/actor.ts'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { field } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
@@ -36,7 +37,9 @@ pageRoutes.get(urls.portal.pages.pattern, writers, async (c) => {
     for (const slug of ownPages) found.push({ slug, newest: await findNewest(tx, moment, slug) })
     return found
   })
-  return page(c, { title: w.staff.pagesTitle }, <PagesPage w={w} rows={rows} />)
+  const mayBack = is(c.var.desk.actor, 'coordinator', 'officer')
+  const mayDecide = is(c.var.desk.actor, 'officer', 'administrator')
+  return page(c, { title: w.staff.pagesTitle }, <PagesPage {...{ w, rows, mayBack, mayDecide }} />)
 })
 
 pageRoutes.get(urls.portal.page.pattern, writers, async (c) => {

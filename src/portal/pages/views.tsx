@@ -5,6 +5,7 @@ import {
   ButtonRow,
   Form,
   HiddenField,
+  LinkButton,
   PageHeading,
   RadioGroup,
   SummaryList,
@@ -16,13 +17,22 @@ import { Markdown } from '../views/markdown.tsx'
 import type { Words } from '../words.ts'
 import type { PageVersion } from './store.ts'
 
-export function PagesPage({ w, rows }: { w: Words; rows: { slug: string; newest: PageVersion | undefined }[] }) {
+interface PagesProps {
+  w: Words
+  rows: { slug: string; newest: PageVersion | undefined }[]
+  /** An administrator looks after the pages and not after entries. */
+  mayBack: boolean
+  mayDecide: boolean
+}
+
+export function PagesPage({ w, rows, mayBack, mayDecide }: PagesProps) {
   return (
     <>
       <PageHeading
         title={w.staff.pagesTitle}
         lead={w.staff.pagesLead}
-        back={{ href: urls.portal.index(), label: w.staff.title }}
+        back={mayBack ? { href: urls.portal.index(), label: w.staff.title } : undefined}
+        actions={mayDecide ? <LinkButton href={urls.portal.look()}>{w.staff.toLook}</LinkButton> : undefined}
       />
       <SummaryList
         items={rows.map(({ slug, newest }) => ({

@@ -12,12 +12,14 @@ export function publicFrame(desk: Pick<Desk, 'language'>, place: Tenant, path: s
   const code = { code: place.code }
   const front = frontOf(place.id)
   const town = language === 'en' ? place.nameEn || place.nameJa : place.nameJa
+  const logo = front?.look?.logo_file_id
   const colour = front?.look?.key_colour
   const look: OwnLook = {
     name: (front?.look && pick(front.look, 'name', language).text) || town,
     href: urls.place.home(code),
     css: colour ? urls.place.lookCss(code, { v: colour.slice(1) }) : undefined,
     exit: front?.exit || undefined,
+    logo: logo ? { src: urls.place.logo({ ...code, id: logo }), alt: front?.look?.logo_alt ?? '' } : undefined,
   }
   const ways: [string, string][] = [
     [urls.place.home(code), w.nav.home],

@@ -9,7 +9,6 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { messagePage } from '#platform/web/message-page.tsx'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
-import { lookCss } from '../look/css.ts'
 import { findPublicPage } from '../pages/store.ts'
 import { askedOf, questionOf } from '../rules/asked.ts'
 import { minutesOf } from '../rules/hours.ts'
@@ -98,14 +97,6 @@ publicRoutes.get(urls.place.ownPage.pattern, ...visitors, async (c) => {
   const found = await c.var.desk.read((tx, moment) => findPublicPage(tx, moment, c.req.param('slug') ?? ''))
   if (!found) return messagePage(c, 404)
   return page(c, { title: pick(found, 'title', c.var.desk.language).text }, <OwnPage row={found} />)
-})
-
-publicRoutes.get(urls.place.lookCss.pattern, inPlace, openFront, (c) => {
-  const front = frontOf(c.var.place?.id ?? '')
-  return c.body(lookCss(front?.look?.key_colour ?? null), 200, {
-    'Content-Type': 'text/css; charset=utf-8',
-    'Cache-Control': 'public, max-age=31536000, immutable',
-  })
 })
 
 function common(c: HouseContext) {

@@ -33,7 +33,8 @@ entryRoutes.get(urls.portal.index.pattern, writers, async (c) => {
     limits: await readLimits(tx, moment),
   }))
   const isStaff = is(desk.actor, 'coordinator', 'officer')
-  const props = { w, ...found, isStaff, code: desk.tenant?.code ?? '', today: desk.today, at, aPage }
+  const mayDecide = is(desk.actor, 'officer')
+  const props = { w, ...found, isStaff, mayDecide, code: desk.tenant?.code ?? '', today: desk.today, at, aPage }
   return page(c, { title: w.staff.title, wide: true }, <IndexPage {...props} />)
 })
 

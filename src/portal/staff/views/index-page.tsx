@@ -10,13 +10,14 @@ interface Props {
   total: number
   limits: FreshnessLimits
   isStaff: boolean
+  mayDecide: boolean
   code: string
   today: string
   at: number
   aPage: number
 }
 
-export function IndexPage({ w, lines, total, limits, isStaff, code, today, at, aPage }: Props) {
+export function IndexPage({ w, lines, total, limits, isStaff, mayDecide, code, today, at, aPage }: Props) {
   const s = w.staff
   const actions = (
     <>
@@ -25,6 +26,7 @@ export function IndexPage({ w, lines, total, limits, isStaff, code, today, at, a
       </LinkButton>
       <LinkButton href={urls.place.home({ code })}>{s.open}</LinkButton>
       {isStaff && <LinkButton href={urls.portal.pages()}>{s.toPages}</LinkButton>}
+      {mayDecide && <LinkButton href={urls.portal.look()}>{s.toLook}</LinkButton>}
     </>
   )
   return (

@@ -1,0 +1,23 @@
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Logo } from './logo.ts'
+import { type LookDetails, setLook } from './set-look.ts'
+import { findLook, insertLogo } from './store.ts'
+
+export interface LookChange {
+  details: Omit<LookDetails, 'logo_file_id'>
+  logo: Logo | null
+  withoutLogo: boolean
+  /** The look that stood in the form when it was opened. */
+  opened: string
+}
+
+/** Sets the look over the one that was opened; false where somebody set another one in between. */
+export async function changeLook(tx: Tx, moment: Moment, change: LookChange): Promise<boolean> {
+  const now = await findLook(tx, moment)
+  if ((now?.id ?? '') !== change.opened) return false
+  const before = change.withoutLogo ? null : (now?.logo_file_id ?? null)
+  const logo_file_id = change.logo ? await insertLogo(tx, moment, change.logo) : before
+  await setLook(tx, moment, { ...change.details, logo_file_id })
+  return true
+}
