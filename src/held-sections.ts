@@ -3,7 +3,7 @@ import { heldSections as followup } from '#followup/held/sections.ts'
 import { heldSections as matching } from '#matching/held/sections.ts'
 import { heldSections as people } from '#people/held/own-sections.ts'
 import type { HeldSection } from '#people/index.ts'
-import { storySection } from '#portal/story/held-section.ts'
+import { storySections } from '#portal/story/held-section.ts'
 import { heldSections as register } from '#register/held/sections.ts'
 import { heldSections as training } from '#training/held/sections.ts'
 
@@ -15,6 +15,6 @@ export const heldSections: readonly HeldSection[] = [
   ...dispatch,
   ...followup,
   ...matching,
-  storySection,
+  ...storySections,
   ...people.filter(({ id }) => id !== 'person'),
 ]

@@ -2,8 +2,11 @@ import { placesSlot } from '#dispatch/ending/places-slot.tsx'
 import { nextVisitsSlot, offersSlot } from '#dispatch/home-slots.tsx'
 import { feelingSlot, lookBackSlot, notesSlot } from '#followup/home-slots.tsx'
 import { attentionSlots } from '#followup/index.ts'
+import { adviceAttention } from '#matching/attention/advice-slot.tsx'
 import { matchingAttention } from '#matching/attention/slot.tsx'
 import { fellowsSlot } from '#matching/home-slot.tsx'
+import { wishesSlot } from '#matching/own/wishes-slot.tsx'
+import { storyAttention } from '#portal/story/attention-slot.tsx'
 import { endingSlots, type HomeSlot, homeSlots } from '#register/index.ts'
 import { certificatesSlot } from '#training/certificate/home-slot.tsx'
 
@@ -15,9 +18,10 @@ const slots: HomeSlot[] = [
   lookBackSlot,
   notesSlot,
   fellowsSlot,
+  wishesSlot,
   certificatesSlot,
 ]
 
 homeSlots.push(...slots)
 endingSlots.push(placesSlot)
-attentionSlots.push(matchingAttention)
+attentionSlots.push(matchingAttention, storyAttention, adviceAttention)

@@ -18,6 +18,7 @@ const entries: Entry[] = [
   ['trials', urls.hosting.trials(), ['host']],
   ['ask', urls.ask.start(), ['host']],
   ['going', urls.going.home(), ['follow_up_staff']],
+  ['advice', urls.advice.index(), ['follow_up_staff']],
   ['attention', urls.attention(), ['coordinator']],
   ['requests', urls.requests.index(), ['coordinator']],
   ['schedules', urls.schedules.index(), ['coordinator']],

@@ -32,6 +32,7 @@ export const en: Widen<typeof ja> = {
     municipalities: 'Municipalities',
     aggregate: 'Aggregated figures',
     going: 'Going along',
+    advice: 'Advice',
     hosting: 'Requests and visits',
     ask: 'Ask for a dispatch',
     mine: 'My page',

@@ -29,6 +29,7 @@ export const ja = {
     municipalities: '自治体',
     aggregate: '広域の集計',
     going: '同行と振り返り',
+    advice: '相談',
     hosting: '依頼と派遣',
     ask: '派遣を頼む',
     mine: '{私|わたし}のページ',

@@ -2,3 +2,4 @@ export { countMatching, type FigureKind, type Figures, figureKinds } from './fig
 export { suppressed } from './figures/rules.ts'
 export { type OpenPlace, type PlaceSource, placeSources } from './places.ts'
 export { tellThoseWhoWait } from './telling/news.ts'
+export type { Company } from './vocabulary.ts'

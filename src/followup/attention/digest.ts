@@ -10,6 +10,7 @@ import { wantsDigest } from './digest-choice.ts'
 import { listAttention } from './list-attention.ts'
 import type { Attention } from './rules/attention.ts'
 import { attentionKinds } from './rules/kinds.ts'
+import { type CountedKind, countAttentionSlots } from './slots.ts'
 import { words } from './words.ts'
 
 /** Minutes after midnight in Japan from which the week's message may go out, on Mondays. */
@@ -28,9 +29,10 @@ export async function queueDigests(tx: Tx, moment: Moment): Promise<number> {
   for (const reader of await listDigestReaders(tx, moment, mondayOf(moment.today))) {
     if (!(await wantsDigest(tx, moment, reader.accountId))) continue
     const { found } = await listAttention(tx, moment, reader)
-    if (found.length === 0) continue
-    if (await queueMail(tx, moment, reader.accountId, 'weekly-digest', (language) => digestText(found, language)))
-      queued += 1
+    const others = await countAttentionSlots(tx, moment, reader)
+    if (found.length + others.length === 0) continue
+    const text = (language: Language) => digestText(found, language, others)
+    if (await queueMail(tx, moment, reader.accountId, 'weekly-digest', text)) queued += 1
   }
   return queued
 }
@@ -40,7 +42,12 @@ export function isDigestTime(now: string): boolean {
   return weekdayOf(day) === 1 && minute >= fromMinute
 }
 
-export function digestText(found: readonly Attention[], language: Language): MailText {
+/** `others` is what slices further up count. */
+export function digestText(
+  found: readonly Attention[],
+  language: Language,
+  others: readonly CountedKind[] = [],
+): MailText {
   const w = words(language)
   const kinds = attentionKinds.filter((kind) => found.some((one) => one.kind === kind))
   const parts = kinds.map((kind) => {
@@ -48,8 +55,9 @@ export function digestText(found: readonly Attention[], language: Language): Mai
     const name = kind === 'talk-wished' ? w.digest.letterKind : w.kind[kind]
     return [`${name}：${w.count(String(ofKind.length))}`, ...meetings(ofKind, language)].join('\n')
   })
-  const n = String(found.length)
-  const body = [w.digest.lead(n), ...parts, `${w.digest.end}\n${urls.attention()}`].join('\n\n')
+  const fromOthers = others.map(({ name, count }) => `${name(language)}：${w.count(String(count))}`)
+  const n = String(found.length + others.reduce((sum, { count }) => sum + count, 0))
+  const body = [w.digest.lead(n), ...parts, ...fromOthers, `${w.digest.end}\n${urls.attention()}`].join('\n\n')
   return { subject: w.digest.subject(n), body: `${body}\n` }
 }
 

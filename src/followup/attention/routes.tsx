@@ -21,7 +21,7 @@ attentionRoutes.get(urls.attention.pattern, coordinators, async (c) => {
   if (!actor) return c.notFound()
   const shown = await c.var.desk.read(async (tx, moment) => {
     const attention = await listAttention(tx, moment, actor)
-    const fromOthers = await showAttentionSlots(tx, moment, language)
+    const fromOthers = await showAttentionSlots(tx, moment, actor, language)
     return { ...attention, fromOthers, wantsDigest: await wantsDigest(tx, moment, actor.accountId) }
   })
   return page(c, { title: words(language).title }, <AttentionPage {...shown} today={c.var.desk.today} />)

@@ -11,6 +11,7 @@ export const words = catalogue(
     readers: 'あなたと、{選|えら}んだ{人|ひと}の{二人|ふたり}だけが{読|よ}みます。',
     send: '{申|もう}し{込|こ}む',
     own: 'あなたの{相談|そうだん}',
+    askedOfYou: 'あなたに{話|はな}したい{人|ひと}がいます',
     none: 'まだ{相談|そうだん}はありません。',
     with: (name: string) => `${name} さんとの{相談|そうだん}`,
     state: {
@@ -54,6 +55,7 @@ export const words = catalogue(
     readers: 'Only you and the one you choose read this.',
     send: 'Ask',
     own: 'Your talks',
+    askedOfYou: 'Somebody would like to talk with you',
     none: 'None yet.',
     with: (name) => `With ${name}`,
     state: { waiting: 'Waiting for an answer', yes: 'You can talk', no: 'Not this time', closed: 'Ended' },

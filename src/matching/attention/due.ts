@@ -1,13 +1,18 @@
-import { addDays } from '#platform/calendar.ts'
+import { addDays, toTokyo } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { urls } from '#urls.ts'
-import { introductionState, reviewDueOn } from '../introduction/rules/state.ts'
+import type { Introduction } from '../introduction/rules/facts.ts'
+import { waitsForOffice } from '../introduction/rules/office.ts'
+import { seekingStage } from '../introduction/rules/stage.ts'
 import { listIntroductions } from '../introduction/store.ts'
 import { listSeekings } from '../seeking/store.ts'
 import { listTalkedOn } from '../talk.ts'
 import { listDueNews } from '../telling/news.ts'
+
+export const dueKinds = ['first', 'again', 'news', 'arrange', 'meeting', 'terms', 'review'] as const
+export type DueKind = (typeof dueKinds)[number]
 
 export interface Due {
   code: string
@@ -15,8 +20,11 @@ export interface Due {
   since: string
 }
 
-/** What waits for the office: a first talk, news by telephone or letter, the record of a meeting, a review. */
-export async function listDue(tx: Tx, moment: Moment): Promise<Record<'first' | 'news' | 'meeting' | 'review', Due[]>> {
+/**
+ * What waits for the office: a first talk or another one, news by telephone or letter, a day to meet, the record of a
+ * meeting, terms to write, a review. The attention list and the week's letter both ask here.
+ */
+export async function listDue(tx: Tx, moment: Moment): Promise<Record<DueKind, Due[]>> {
   const { today, now } = moment
   const days = await numberSettingOn(tx, moment.tenantId, 'seeking-first-days', today)
   const talked = await listTalkedOn(tx, moment)
@@ -24,20 +32,33 @@ export async function listDue(tx: Tx, moment: Moment): Promise<Record<'first' | 
   const introductions = await listIntroductions(tx, moment, { seekingIds: seekings.map(({ id }) => id) })
   const news = (await listDueNews(tx, moment)).filter(({ way }) => way !== 'mail' && way !== 'here')
   const wish = (id: string) => urls.matching.show({ id })
+  const waiting = (kind: DueKind) =>
+    introductions.flatMap((one) => {
+      const found = waitsForOffice(one, now, today)
+      return found?.kind === kind ? [{ code: one.code, href: urls.matching.introduction(one), since: found.since }] : []
+    })
   return {
     first: seekings
       .filter(({ id, isClosed, receivedOn }) => !isClosed && !talked.has(id) && addDays(receivedOn, days) < today)
       .map(({ id, code, receivedOn }) => ({ code, href: wish(id), since: receivedOn })),
+    again: seekings.flatMap(({ id, code, isClosed }) => {
+      const own = introductions.filter(({ seekingId }) => seekingId === id)
+      const talkedOn = talked.get(id) ?? null
+      const isLooking = seekingStage({ isClosed, talkedOn, introductions: own }, now) === 'looking-again'
+      const since = lastOver(own, now)
+      return isLooking && (talkedOn === null || talkedOn < since) ? [{ code, href: wish(id), since }] : []
+    }),
     news: news.map(({ id, code, since }) => ({ code, href: wish(id), since })),
-    meeting: introductions.flatMap((one) => {
-      const isPast = introductionState(one, now) === 'meeting-set' && one.meeting && one.meeting.onDay < today
-      const href = urls.matching.introduction({ id: one.id })
-      return isPast && one.meeting ? [{ code: one.code, href, since: one.meeting.onDay }] : []
-    }),
-    review: introductions.flatMap((one) => {
-      const dueOn = introductionState(one, now) === 'agreed' ? reviewDueOn(one) : null
-      const href = urls.matching.introduction({ id: one.id })
-      return dueOn !== null && dueOn <= today ? [{ code: one.code, href, since: dueOn }] : []
-    }),
+    arrange: waiting('arrange'),
+    meeting: waiting('meeting'),
+    terms: waiting('terms'),
+    review: waiting('review'),
   }
 }
+
+/** The day on which the last introduction came to an end, by whatever way. */
+const lastOver = (own: readonly Introduction[], now: string): string =>
+  own
+    .map(({ endedAt, withdrawnAt, expiresAt }) => endedAt ?? withdrawnAt ?? (expiresAt < now ? expiresAt : now))
+    .map((at) => toTokyo(at).day)
+    .reduce((a, b) => (a > b ? a : b), '')

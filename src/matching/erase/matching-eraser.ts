@@ -64,8 +64,11 @@ async function forgetTalks(tx: Tx, { tenantId }: Moment, personId: string): Prom
     .execute()
 }
 
-/** Asked or asked for: notes and themes go with the consultation. */
-async function forgetConsultations(tx: Tx, { tenantId }: Moment, personId: string): Promise<void> {
+/**
+ * Asked or asked for: notes and themes go with the consultation. Whoever asked this person finds that it has ended, and
+ * the notes that the person wrote there go too.
+ */
+async function forgetConsultations(tx: Tx, { tenantId, now }: Moment, personId: string): Promise<void> {
   for (const table of ['peer_consultation_note', 'peer_consultation_theme'] as const)
     await tx
       .deleteFrom(table)
@@ -75,6 +78,18 @@ async function forgetConsultations(tx: Tx, { tenantId }: Moment, personId: strin
           where asked.tenant_id = ${tenantId} and asked.person_id = ${personId})`,
       )
       .execute()
+  await sql`
+    delete from peer_consultation_note where tenant_id = ${tenantId} and author_account_id in (
+      select account.id from account where account.tenant_id = ${tenantId} and account.person_id = ${personId})`.execute(
+    tx,
+  )
+  await sql`
+    update peer_consultation as asked
+       set answer = coalesce(asked.answer, 'no'), answered_at = coalesce(asked.answered_at, ${now}), closed_at = ${now}
+     where asked.tenant_id = ${tenantId} and asked.closed_at is null and asked.adviser_account_id in (
+       select account.id from account where account.tenant_id = ${tenantId} and account.person_id = ${personId})`.execute(
+    tx,
+  )
   await tx.deleteFrom('peer_consultation').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
   await tx.deleteFrom('peer_adviser').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
 }

@@ -3,7 +3,8 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { readinessInText } from '../readiness/answers.ts'
 import { answersInText } from '../seeking/answers-in-words.ts'
 import { adviser, consultations } from './advice-sections.ts'
-import { listHeldIntroductions, listHeldSeekings, listHeldTalks } from './held.queries.ts'
+import { listHeldSeekings, listHeldTalks } from './held.queries.ts'
+import { listHeldIntroductions } from './introductions.queries.ts'
 import { words } from './words.ts'
 
 const titled = (id: keyof ReturnType<typeof words>['section']) => ({
@@ -53,7 +54,7 @@ const readiness = heldTable({
 
 const introductions = heldTable({
   ...titled('introductions'),
-  tables: ['match_introduction', 'match_place'],
+  tables: ['match_introduction', 'match_place', 'match_meeting', 'match_agreement', 'match_review'],
   read: listHeldIntroductions,
   columns: (language) => {
     const { label, answer } = words(language)
@@ -66,6 +67,9 @@ const introductions = heldTable({
       answered_at: [label.answeredAt, instant],
       held_at: [label.heldAt, instant],
       released_at: [label.releasedAt, instant],
+      places: [label.meetingPlace],
+      terms: [label.terms],
+      reviews: [label.reviews],
       ended_at: [label.endedAt, instant],
     }
   },

@@ -35,10 +35,14 @@ export function optionsFor(facts: MatchFacts, seeker: SeekerFound, seed: string)
   })
   return {
     fitting: all.filter(({ fitting }) => fitsAsSaid(fitting)),
-    soft: all.filter(({ fitting }) => mayIntroduce(fitting) && !fitsAsSaid(fitting)),
-    leftOut: all.filter(({ fitting }) => !mayIntroduce(fitting)),
+    soft: all.filter((one) => mayIntroduce(one.fitting) && !fitsAsSaid(one.fitting) && !isAnotherKind(one)),
+    leftOut: all.filter((one) => !mayIntroduce(one.fitting) || isAnotherKind(one)),
   }
 }
+
+/** There are many places: one that offers none of the company that was wished for is named on request only. */
+const isAnotherKind = ({ told, fitting }: Option) =>
+  told.giver.side === 'place' && fitting.soft.some(({ rule }) => rule === 'company')
 
 /** Proposals for everybody who waits: nobody beyond the number they set, a choice for all before more for some. */
 export async function loadRound(tx: Tx, moment: Moment, language: Language) {

@@ -1,12 +1,14 @@
-import { heldTable, heldWords, rowsOf, showsIn } from '#people/index.ts'
+import { type HeldSection, heldTable, heldWords, showsIn } from '#people/index.ts'
+import { listHeldStories, listHeldStoryWords } from './held.queries.ts'
+import { storyWords } from './story-words.ts'
 import { words } from './words.ts'
 
-/** Stories of recovery that the person told here. */
-export const storySection = heldTable({
+/** Stories of recovery that the person told here, with what became of them. */
+const stories = heldTable({
   id: 'stories',
-  tables: ['recovery_story'],
+  tables: ['recovery_story', 'recovery_story_state', 'recovery_story_consent'],
   title: (language) => words(language).heldTitle,
-  read: rowsOf('recovery_story', 'recorded_at'),
+  read: listHeldStories,
   accounts: ['recorded_by'],
   columns: (language) => {
     const { label } = words(language)
@@ -14,9 +16,39 @@ export const storySection = heldTable({
     const show = showsIn(language)
     return {
       teller: [label.teller],
+      states: [label.states, show.choices(storyWords(language).state)],
+      words: [label.words],
       channel: [label.channel, show.choice(held.channel)],
       recorded_by_name: [label.typedBy],
       recorded_at: [label.recordedAt, show.instant],
     }
   },
 })
+
+/** What they tell, word for word, in every wording that is kept. */
+const told = heldTable({
+  id: 'story-words',
+  tables: ['recovery_story_words', 'recovery_story_part'],
+  title: (language) => words(language).heldWordsTitle,
+  read: listHeldStoryWords,
+  accounts: ['recorded_by'],
+  columns: (language) => {
+    const { label } = words(language)
+    const w = storyWords(language)
+    const show = showsIn(language)
+    return {
+      title: [w.label.title],
+      content_note: [w.label.contentNote],
+      kind: [label.kind, show.choice(w.kind)],
+      body: [w.label.text],
+      alt: [w.label.alt],
+      transcript: [w.label.transcript],
+      audience: [w.label.audience, show.choice(w.audience)],
+      until_on: [w.label.untilOn, show.day],
+      removed_at: [label.removedAt, show.instant],
+      recorded_at: [label.recordedAt, show.instant],
+    }
+  },
+})
+
+export const storySections: readonly HeldSection[] = [stories, told]

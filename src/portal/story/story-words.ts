@@ -21,6 +21,8 @@ const ja = {
     backHint: '何を、どうするとよいか。責めない言葉で。',
     archive: 'しまう',
     look: '見て確かめる',
+    toLookOver: '見てほしいと出された体験談',
+    count: (n: string) => `${n}件`,
     lookHint: '個人が分かること、ほかの人のことが書かれていないかを見ます。直すのは本人です。',
   },
   label: {
@@ -145,6 +147,8 @@ const en: Widen<typeof ja> = {
     backHint: 'What could be changed, and how. Without blame.',
     archive: 'Put away',
     look: 'Look it over',
+    toLookOver: 'Stories that wait to be looked over',
+    count: (n: string) => n,
     lookHint: 'Look for what would tell who somebody is, and for other people. The teller makes the changes.',
   },
   label: {

@@ -12,6 +12,9 @@ export interface PersonInScope {
 
 type Place = Pick<Moment, 'tenantId'>
 
+/** What decides whose records somebody may see. */
+type Seer = Pick<Actor, 'accountId' | 'roles' | 'seesRecords'> & { contractIds: readonly string[] }
+
 /** The person, where this municipality has one and this reader may see the record; else null. */
 export async function findPersonInScope(
   tx: Tx,
@@ -24,7 +27,7 @@ export async function findPersonInScope(
 }
 
 /** The same for many: those of these people whose records the reader may see. */
-export async function listIdsInScope(tx: Tx, place: Place, actor: Actor, ids: readonly string[]): Promise<Set<string>> {
+export async function listIdsInScope(tx: Tx, place: Place, actor: Seer, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const rows = await belongings(tx, place)
     .where('person.id', 'in', [...ids])
@@ -48,7 +51,7 @@ export async function listCoordinatorsOf(tx: Tx, place: Place, personId: string)
 }
 
 /** Coordinators in the scope of their contracts; officers where they were given sight of records. */
-export function seesRecord(actor: Actor, person: Parameters<typeof isInScope>[1]): boolean {
+export function seesRecord(actor: Seer, person: Parameters<typeof isInScope>[1]): boolean {
   if (actor.roles.includes('coordinator')) return isInScope(actor, person)
   return actor.roles.includes('officer') && actor.seesRecords
 }

@@ -26,6 +26,9 @@ export function ListPage({ w, language, found, doors }: Props) {
         <LinkButton href={urls.matching.figures()} kind="quiet">
           {w.figures}
         </LinkButton>
+        <LinkButton href={urls.advice.index()} kind="quiet">
+          {w.advice}
+        </LinkButton>
       </ButtonRow>
       <DataTable
         caption={w.count(String(found.length))}

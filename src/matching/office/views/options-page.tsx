@@ -53,6 +53,8 @@ export function OptionsPage({ w, language, seeker, options, refused }: Props) {
                 {fitting.hard.map((hard) => (
                   <li key={hard.rule}>{hardInWords(language, hard)}</li>
                 ))}
+                {told.giver.side === 'place' &&
+                  fitting.soft.map((soft) => <li key={soft.rule}>{softInWords(language, soft)}</li>)}
               </ul>
             </section>
           ))}
