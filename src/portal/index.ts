@@ -1,6 +1,7 @@
 export { publishEntry } from './entry/publish-entry.ts'
 export { submitEntry } from './entry/save-entry.ts'
 export { setLook } from './look/set-look.ts'
+export { publishedPlaces } from './matching/place-source.ts'
 export { savePage } from './pages/save-page.ts'
 export { publicFrame } from './public/frame.ts'
 export { parseDays, parseSpans } from './rules/typed-times.ts'
