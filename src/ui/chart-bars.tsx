@@ -1,7 +1,7 @@
 import { formatNumber } from './page-context.ts'
 
-/** What is not known is left out: it is not zero. */
-export type BarGroup = { label: string; actual?: number; target?: number }
+/** What is not known, or still to come, is left out: it is not zero. `short` stands below the bar where many stand beside each other. */
+export type BarGroup = { label: string; short?: string; actual?: number; target?: number }
 
 export type BarsProps = {
   /** Unique on the page. */
@@ -69,7 +69,7 @@ function Bar({ group, highest, left, share, hatch }: BarProps) {
         height={em(actual)}
       />
       <text class="chart-label" x={middle} y={em(floor + 1.4)}>
-        {group.label}
+        {group.short ?? group.label}
       </text>
       <text class="chart-value" x={middle} y={em(floor + 2.9)}>
         {shown(group.actual)}

@@ -46,7 +46,7 @@ export function YearPage({ w, language, year, maySetUp }: Props) {
         description={w.monthSentence(String(year.totals.carriedOut))}
         unit={w.unit.回}
         groupHeading={w.month}
-        groups={[...year.totals.byMonth].map(([month, actual]) => ({ label: formatMonth(language, month), actual }))}
+        groups={monthsOf(year, language)}
       />
       <h2>{w.breakdown}</h2>
       <p>{w.breakdownNote}</p>
@@ -119,5 +119,10 @@ function IndicatorPart({ w, language, year, indicator }: Omit<Props, 'maySetUp'>
   )
 }
 
-const formatMonth = (language: Language, month: string) =>
-  language === 'en' ? formatDay(language, month, 'month') : `${Number(month.slice(5))}月`
+/** A month that has not begun has no figure yet: it is not zero. */
+const monthsOf = (year: Year, language: Language) =>
+  [...year.totals.byMonth].map(([month, actual]) => ({
+    label: formatDay(language, month, 'month'),
+    short: formatDay(language, month, 'month-name'),
+    actual: month > year.asOfOn.slice(0, 7) ? undefined : actual,
+  }))

@@ -16,6 +16,8 @@ describe('a day', () => {
   test('stands for its month, and a month may stand for itself', () => {
     assert.equal(formatDay('ja', '2026-11-21', 'month'), '令和8年11月')
     assert.equal(formatDay('en', '2026-11', 'month'), 'November 2026')
+    assert.equal(formatDay('en', '2026-11', 'month-name'), 'Nov')
+    assert.equal(formatDay('ja', '2026-11', 'month-name'), '11月')
     assert.equal(formatDay('easy', '2026-11', 'month'), '2026年11月')
   })
   test('falls into the first year of an era from the era’s first day', () => {

@@ -1,7 +1,7 @@
 import { type Day, era, formatMinute, type Minute, type Month, toTokyo, weekdayOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 
-export type DayStyle = 'long' | 'short' | 'month'
+export type DayStyle = 'long' | 'short' | 'month' | 'month-name'
 
 interface Spelling {
   day: Record<DayStyle, (day: Day) => string>
@@ -21,6 +21,7 @@ const spellings: Record<Language, Spelling> = {
       long: (day) => `${eraYear(day)}年${monthAndDate(day)}（${weekdayName('ja', day)}）`,
       short: (day) => `${monthAndDate(day)}（${weekdayName('ja', day)}）`,
       month: (day) => `${eraYear(day)}年${month(day)}月`,
+      'month-name': (day) => `${month(day)}月`,
     },
     fiscalYear: (year) => `${eraYear(`${year}-05-01`)}年度`,
     time: clockTime,
@@ -33,6 +34,7 @@ const spellings: Record<Language, Spelling> = {
       long: (day) => `${weekdayName('en', day)} ${date(day)} ${englishMonth(day).slice(0, 3)} ${year(day)}`,
       short: (day) => `${weekdayName('en', day)} ${date(day)} ${englishMonth(day).slice(0, 3)}`,
       month: (day) => `${englishMonth(day)} ${year(day)}`,
+      'month-name': (day) => englishMonth(day).slice(0, 3),
     },
     fiscalYear: (year) => `FY${year} (${era(`${year}-05-01`).letter}${era(`${year}-05-01`).year})`,
     time: clockTime,
@@ -45,6 +47,7 @@ const spellings: Record<Language, Spelling> = {
       long: (day) => `${year(day)}年${monthAndDate(day)}（${weekdayName('easy', day)}）`,
       short: (day) => `${monthAndDate(day)}（${weekdayName('easy', day)}）`,
       month: (day) => `${year(day)}年${month(day)}月`,
+      'month-name': (day) => `${month(day)}月`,
     },
     fiscalYear: (year) => `${year}年4月から${year + 1}年3月まで`,
     time: halfDayTime,
@@ -55,8 +58,8 @@ const spellings: Record<Language, Spelling> = {
 }
 
 /**
- * `long` 令和8年11月21日（土） / Sat 21 Nov 2026, `short` without the year, `month` 令和8年11月 / November 2026
- * (takes a month as well as a day).
+ * `long` 令和8年11月21日（土） / Sat 21 Nov 2026, `short` without the year, `month` 令和8年11月 / November 2026,
+ * `month-name` 11月 / Nov. Takes a month as well as a day.
  */
 export function formatDay(language: Language, day: Day | Month, style: DayStyle): string {
   return spellings[language].day[style](day.length === 7 ? `${day}-01` : day)
