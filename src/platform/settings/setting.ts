@@ -27,6 +27,31 @@ export async function numberSettingOn(tx: Tx, tenantId: string, key: string, day
   return value
 }
 
+/** Several whole numbers in one question, by their keys. Throws as `numberSettingOn` does. */
+export async function numberSettingsOn<K extends string>(
+  tx: Tx,
+  tenantId: string,
+  keys: readonly K[],
+  day: string,
+): Promise<Record<K, number>> {
+  const rows = await tx
+    .selectFrom('setting')
+    .distinctOn('setting.key')
+    .select(['setting.key', 'setting.value'])
+    .where('setting.tenant_id', '=', tenantId)
+    .where('setting.key', 'in', [...keys])
+    .where('setting.valid_from', '<=', day)
+    .orderBy('setting.key')
+    .orderBy('setting.valid_from', 'desc')
+    .orderBy('setting.recorded_at', 'desc')
+    .execute()
+  const own = new Map(rows.map(({ key, value }) => [key, value]))
+  const found = keys.map((key) => [key, own.get(key) ?? referenceValueOn(key, day)?.value] as const)
+  for (const [key, value] of found)
+    if (typeof value !== 'number') throw new Error(`setting ${key} has no number on ${day}`)
+  return Object.fromEntries(found) as Record<K, number>
+}
+
 /** Every value the municipality recorded for a setting, the newest first. */
 export function listSettingHistory(
   tx: Tx,

@@ -3,7 +3,8 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
 import type { Hours, OwnDay } from '../rules/hours.ts'
 import type { EntryKind } from '../vocabulary.ts'
-import { type EntryContent, insertEntry, insertState, insertVersion, lockNewest } from './store.ts'
+import { saidAnew } from './carried-over.ts'
+import { type EntryContent, findWhole, insertEntry, insertState, insertVersion, lockNewest } from './store.ts'
 
 export interface Submission {
   content: EntryContent
@@ -53,7 +54,9 @@ export async function changeEntry(
 ): Promise<Saved> {
   const newest = await lockNewest(tx, moment, entryId)
   if (newest !== openedNumber) return { saved: false, because: 'changed-meanwhile', newest }
-  await addVersion(tx, moment, entryId, newest + 1, submission)
+  const before = await findWhole(tx, moment, entryId, newest)
+  const content = before ? saidAnew(before.version, submission.content) : submission.content
+  await addVersion(tx, moment, entryId, newest + 1, { ...submission, content })
   await record(tx, moment, {
     verb: 'change-entry',
     subjectKind: 'portal-entry',

@@ -10,43 +10,43 @@ export function jsonLd(entry: Published, place: PublishedPlace) {
     startDate: startsAt,
     endDate: endsAt,
     eventStatus: 'EventScheduled',
-    eventAttendanceMode: entry.is_online ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode',
+    eventAttendanceMode: entry.version.is_online ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode',
     location:
-      entry.is_online && !entry.address
-        ? { '@type': 'VirtualLocation', url: entry.online_url || entryAddress(entry, place) }
+      entry.version.is_online && !entry.version.address
+        ? { '@type': 'VirtualLocation', url: entry.version.online_url || entryAddress(entry, place) }
         : placeOf(entry),
     organizer: {
       '@type': 'Organization',
-      name: plainText(entry.organiser_ja) || place.nameJa,
+      name: plainText(entry.version.organiser_ja) || place.nameJa,
     },
-    ...(entry.is_free === null ? {} : { isAccessibleForFree: entry.is_free }),
+    ...(entry.version.is_free === null ? {} : { isAccessibleForFree: entry.version.is_free }),
   }))
   const only = { ...placeOf(entry), ...saidOf(entry, place) }
   return { '@context': 'https://schema.org', '@graph': events.length > 0 ? events : [only] }
 }
 
 const saidOf = (entry: Published, place: PublishedPlace) => ({
-  name: plainText(entry.title_ja),
+  name: plainText(entry.version.title_ja),
   url: entryAddress(entry, place),
   inLanguage: 'ja',
-  ...(entry.title_en ? { alternateName: entry.title_en } : {}),
-  ...(entry.summary_ja ? { description: plainText(entry.summary_ja) } : {}),
+  ...(entry.version.title_en ? { alternateName: entry.version.title_en } : {}),
+  ...(entry.version.summary_ja ? { description: plainText(entry.version.summary_ja) } : {}),
 })
 
 const placeOf = (entry: Published) => ({
   '@type': 'Place',
-  name: plainText(entry.place_name_ja || entry.title_ja),
-  ...(entry.address
+  name: plainText(entry.version.place_name_ja || entry.version.title_ja),
+  ...(entry.version.address
     ? {
         address: {
           '@type': 'PostalAddress',
           addressCountry: 'JP',
-          streetAddress: entry.address,
-          ...(entry.postal_code ? { postalCode: entry.postal_code } : {}),
+          streetAddress: entry.version.address,
+          ...(entry.version.postal_code ? { postalCode: entry.version.postal_code } : {}),
         },
       }
     : {}),
-  ...(entry.latitude !== null && entry.longitude !== null
-    ? { geo: { '@type': 'GeoCoordinates', latitude: entry.latitude, longitude: entry.longitude } }
+  ...(entry.version.latitude !== null && entry.version.longitude !== null
+    ? { geo: { '@type': 'GeoCoordinates', latitude: entry.version.latitude, longitude: entry.version.longitude } }
     : {}),
 })

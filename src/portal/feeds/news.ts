@@ -5,7 +5,7 @@ import { xmlText } from './xml.ts'
 
 /** What is new or changed, the newest first, as RSS 2.0. */
 export function newsFeed(entries: readonly Published[], place: PublishedPlace, home: string): string {
-  const items = [...entries].sort((a, b) => (a.changed_at < b.changed_at ? 1 : -1)).slice(0, most)
+  const items = [...entries].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).slice(0, most)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0"><channel>',
@@ -29,6 +29,6 @@ export function siteMap(addresses: readonly { address: string; changedAt?: strin
 }
 
 const item = (entry: Published, address: string) =>
-  `<item><title>${xmlText(plainText(entry.title_ja))}</title><link>${xmlText(address)}</link><guid isPermaLink="false">${entry.entry_id}.${entry.number}</guid><pubDate>${new Date(entry.changed_at).toUTCString()}</pubDate><description>${xmlText(plainText(entry.summary_ja))}</description></item>`
+  `<item><title>${xmlText(plainText(entry.version.title_ja))}</title><link>${xmlText(address)}</link><guid isPermaLink="false">${entry.id}.${entry.version.number}</guid><pubDate>${new Date(entry.changedAt).toUTCString()}</pubDate><description>${xmlText(plainText(entry.version.summary_ja))}</description></item>`
 
 const most = 50

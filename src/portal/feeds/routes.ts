@@ -43,7 +43,7 @@ feedRoutes.get(open.siteMap.pattern, async (c) => {
   const place = publishedPlace(c)
   const entries = (await read(c, {})).map((entry) => ({
     address: entryAddress(entry, place),
-    changedAt: entry.changed_at,
+    changedAt: entry.changedAt,
   }))
   return xml(
     c,

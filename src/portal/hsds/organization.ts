@@ -11,8 +11,12 @@ export interface Organization {
 
 /** Who offers it, as the entry says in public, else the municipality. The record of an organisation is nobody else's. */
 export function organizationOf(entry: Published, place: PublishedPlace): Organization {
-  if (entry.organiser_ja)
-    return said(idOf(place.id, 'organiser', entry.organiser_ja), plainText(entry.organiser_ja), entry.organiser_en)
+  if (entry.version.organiser_ja)
+    return said(
+      idOf(place.id, 'organiser', entry.version.organiser_ja),
+      plainText(entry.version.organiser_ja),
+      entry.version.organiser_en,
+    )
   return municipality(place)
 }
 

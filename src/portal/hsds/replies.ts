@@ -84,5 +84,5 @@ async function ofOrganization(c: C): Promise<{ ids?: string[] }> {
   if (!id) return {}
   const all = await c.var.desk.read((tx, moment) => listOrganizations(tx, moment, publishedPlace(c)))
   const entries = all.find(({ organization }) => organization.id === id)?.entries ?? []
-  return { ids: entries.map(({ entry_id }) => entry_id) }
+  return { ids: entries.map((entry) => entry.id) }
 }

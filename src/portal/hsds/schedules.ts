@@ -1,5 +1,6 @@
 import { formatMinute } from '#platform/calendar.ts'
-import type { Published, PublishedDay, PublishedHours } from '../published/published.ts'
+import type { Published } from '../published/published.ts'
+import type { Hours, OwnDay } from '../rules/hours.ts'
 import { idOf } from './ids.ts'
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
@@ -14,37 +15,37 @@ export function schedulesOf(entry: Published) {
   ]
 }
 
-function weekly(entry: Published, hours: PublishedHours) {
+function weekly(entry: Published, hours: Hours) {
   const day = weekdays[hours.weekday] ?? 'SU'
   return {
-    id: idOf(entry.entry_id, 'hours', day, String(hours.week_of_month ?? ''), String(hours.from_minute)),
-    service_id: entry.entry_id,
-    freq: hours.week_of_month === null ? 'WEEKLY' : 'MONTHLY',
+    id: idOf(entry.id, 'hours', day, String(hours.weekOfMonth ?? ''), String(hours.fromMinute)),
+    service_id: entry.id,
+    freq: hours.weekOfMonth === null ? 'WEEKLY' : 'MONTHLY',
     interval: 1,
     wkst: 'MO',
-    byday: hours.week_of_month === null ? day : `${hours.week_of_month}${day}`,
+    byday: hours.weekOfMonth === null ? day : `${hours.weekOfMonth}${day}`,
     timezone,
-    opens_at: clock(hours.from_minute),
-    closes_at: clock(hours.to_minute),
-    ...(entry.hours_note_ja ? { description: entry.hours_note_ja } : {}),
+    opens_at: clock(hours.fromMinute),
+    closes_at: clock(hours.toMinute),
+    ...(entry.version.hours_note_ja ? { description: entry.version.hours_note_ja } : {}),
   }
 }
 
-function once(entry: Published, day: PublishedDay) {
+function once(entry: Published, day: OwnDay) {
   return {
-    id: idOf(entry.entry_id, 'day', day.on_day, String(day.from_minute ?? '')),
-    service_id: entry.entry_id,
-    dtstart: day.on_day,
-    until: day.on_day,
-    valid_from: day.on_day,
-    valid_to: day.on_day,
+    id: idOf(entry.id, 'day', day.onDay, String(day.fromMinute ?? '')),
+    service_id: entry.id,
+    dtstart: day.onDay,
+    until: day.onDay,
+    valid_from: day.onDay,
+    valid_to: day.onDay,
     count: 1,
     timezone,
-    ...(day.from_minute === null ? {} : { opens_at: clock(day.from_minute) }),
-    ...(day.to_minute === null ? {} : { closes_at: clock(day.to_minute) }),
-    ...(day.note_ja ? { description: day.note_ja } : {}),
+    ...(day.fromMinute === null ? {} : { opens_at: clock(day.fromMinute) }),
+    ...(day.toMinute === null ? {} : { closes_at: clock(day.toMinute) }),
+    ...(day.note ? { description: day.note } : {}),
   }
 }
 
-const isHeld = ({ kind }: PublishedDay) => kind !== 'closed'
+const isHeld = ({ kind }: OwnDay) => kind !== 'closed'
 const clock = (minute: number) => formatMinute(minute % 1440).padStart(5, '0')

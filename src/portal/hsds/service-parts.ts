@@ -3,30 +3,32 @@ import type { Published } from '../published/published.ts'
 import { idOf } from './ids.ts'
 
 export const phonesOf = (entry: Published) =>
-  entry.contact_phone === ''
+  entry.version.contact_phone === ''
     ? []
     : [
         {
-          id: idOf(entry.entry_id, 'phone'),
-          service_id: entry.entry_id,
-          number: entry.contact_phone,
-          ...(/^\d+$/.test(entry.contact_extension) ? { extension: Number(entry.contact_extension) } : {}),
+          id: idOf(entry.id, 'phone'),
+          service_id: entry.id,
+          number: entry.version.contact_phone,
+          ...(/^\d+$/.test(entry.version.contact_extension)
+            ? { extension: Number(entry.version.contact_extension) }
+            : {}),
           type: 'voice',
-          ...(entry.contact_name ? { description: entry.contact_name } : {}),
+          ...(entry.version.contact_name ? { description: entry.version.contact_name } : {}),
         },
       ]
 
 export const languageOf = (entry: Published, code: string) => ({
-  id: idOf(entry.entry_id, 'language', code),
-  service_id: entry.entry_id,
+  id: idOf(entry.id, 'language', code),
+  service_id: entry.id,
   name: new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code,
   code,
 })
 
 export const costOf = (entry: Published) => ({
-  id: idOf(entry.entry_id, 'cost'),
-  service_id: entry.entry_id,
-  option: plainText(entry.cost_ja) || '無料',
+  id: idOf(entry.id, 'cost'),
+  service_id: entry.id,
+  option: plainText(entry.version.cost_ja) || '無料',
   currency: 'JPY',
-  ...(entry.is_free ? { amount: 0 } : {}),
+  ...(entry.version.is_free ? { amount: 0 } : {}),
 })

@@ -22,16 +22,16 @@ export function fullServiceOf(entry: Published, place: PublishedPlace) {
     ...serviceOf(entry, place),
     phones: phonesOf(entry),
     schedules: schedulesOf(entry),
-    ...(entry.spoken_languages.length > 0
-      ? { languages: entry.spoken_languages.map((code) => languageOf(entry, code)) }
+    ...(entry.version.spoken_languages.length > 0
+      ? { languages: entry.version.spoken_languages.map((code) => languageOf(entry, code)) }
       : {}),
-    ...(entry.cost_ja || entry.is_free ? { cost_options: [costOf(entry)] } : {}),
+    ...(entry.version.cost_ja || entry.version.is_free ? { cost_options: [costOf(entry)] } : {}),
     service_at_locations: location
-      ? [{ id: atLocationId(entry), service_id: entry.entry_id, location_id: location.id, location }]
+      ? [{ id: atLocationId(entry), service_id: entry.id, location_id: location.id, location }]
       : [],
     attributes: termsOf(entry).map((term) => ({
-      id: idOf(entry.entry_id, 'attribute', term.code),
-      link_id: entry.entry_id,
+      id: idOf(entry.id, 'attribute', term.code),
+      link_id: entry.id,
       link_entity: 'service',
       taxonomy_term_id: term.id,
       taxonomy_term: term,
@@ -43,32 +43,32 @@ export function fullServiceOf(entry: Published, place: PublishedPlace) {
 export function serviceAtLocationOf(entry: Published, place: PublishedPlace, isFull: boolean) {
   const location = locationOf(entry)
   if (!location) return null
-  const base = { id: atLocationId(entry), service_id: entry.entry_id, location_id: location.id }
+  const base = { id: atLocationId(entry), service_id: entry.id, location_id: location.id }
   const service = isFull ? fullServiceOf(entry, place) : serviceOf(entry, place)
   return isFull
     ? { ...base, location, service, phones: phonesOf(entry), schedules: schedulesOf(entry) }
     : { ...base, location: { ...location, addresses: undefined, accessibility: undefined }, service }
 }
 
-export const atLocationId = (entry: Pick<Published, 'entry_id'>) => idOf(entry.entry_id, 'at-location')
+export const atLocationId = (entry: Pick<Published, 'id'>) => idOf(entry.id, 'at-location')
 
 function ownFields(entry: Published) {
   const optional = {
-    alternate_name: entry.title_en,
-    description: [entry.summary_ja, entry.body_ja].filter(Boolean).map(plainText).join('\n\n'),
-    url: entry.url,
-    email: entry.contact_email,
-    fees_description: plainText(entry.cost_ja),
-    application_process: plainText(entry.apply_ja),
-    eligibility_description: plainText(entry.audience_ja),
+    alternate_name: entry.version.title_en,
+    description: [entry.version.summary_ja, entry.version.body_ja].filter(Boolean).map(plainText).join('\n\n'),
+    url: entry.version.url,
+    email: entry.version.contact_email,
+    fees_description: plainText(entry.version.cost_ja),
+    application_process: plainText(entry.version.apply_ja),
+    eligibility_description: plainText(entry.version.audience_ja),
   }
   const said = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''))
   return {
-    id: entry.entry_id,
-    name: plainText(entry.title_ja),
+    id: entry.id,
+    name: plainText(entry.version.title_ja),
     ...said,
     status: 'active',
-    assured_date: entry.confirmed_on,
-    last_modified: entry.changed_at,
+    assured_date: entry.confirmedOn,
+    last_modified: entry.changedAt,
   }
 }

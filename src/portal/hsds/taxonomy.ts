@@ -49,11 +49,11 @@ function termOf(taxonomy: Term['taxonomy_detail'], code: string, [name, descript
 /** The terms that hold for an entry. What is not known is not said. */
 export function termsOf(entry: Published): Term[] {
   const said: Record<Feature, boolean | null> = {
-    quiet: entry.is_quiet,
-    free: entry.is_free,
-    online: entry.is_online,
-    anonymous: entry.is_anonymous_possible,
-    'first-time': entry.is_first_time_friendly,
+    quiet: entry.version.is_quiet,
+    free: entry.version.is_free,
+    online: entry.version.is_online,
+    anonymous: entry.version.is_anonymous_possible,
+    'first-time': entry.version.is_first_time_friendly,
   }
   return terms.filter(({ code }) => code === entry.kind || said[code as Feature] === true)
 }

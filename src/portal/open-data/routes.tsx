@@ -40,9 +40,10 @@ openDataRoutes.post(urls.openData.take.pattern, keepers, async (c) => {
       .at(-1)
       ?.slice(-150) || 'list.csv'
   const { code = '', nameJa = '' } = tenant ?? {}
-  const entries = siteAddress(c.var.site.config) + urls.place.entry({ code, id: '' })
+  const site = siteAddress(c.var.site.config)
+  const entries = site + urls.place.entry({ code, id: '' })
   const done = await changeOnce<never>(c, async (tx, moment) => {
-    const own = { tenantId: moment.tenantId, code, nameJa, entries }
+    const own = { tenantId: moment.tenantId, code, nameJa, entries, site }
     const id = await takeList(tx, moment, own, { kind, fileName, digest: digestOfFile(bytes), reading })
     return { to: urls.openData.report({ id }) }
   })

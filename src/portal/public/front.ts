@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { numberSettingOn, settingOn } from '#platform/settings/setting.ts'
+import { settingOn } from '#platform/settings/setting.ts'
 import { findLook } from '../look/store.ts'
 import { listPublicTitles, type PageTitle } from '../pages/store.ts'
+import { readLimits } from '../published/read-limits.ts'
 import type { FreshnessLimits } from '../rules/freshness.ts'
 import type { PortalLookTable } from '../tables.ts'
 
@@ -39,16 +40,3 @@ export async function readFront(tx: Tx, moment: Moment): Promise<Front> {
 
 /** The newest that was read, for pages of other slices under the same address. */
 export const frontOf = (tenantId: string): Front | null => kept.get(tenantId) ?? null
-
-export async function readLimits(
-  tx: Tx,
-  { tenantId, today }: Pick<Moment, 'tenantId' | 'today'>,
-): Promise<FreshnessLimits> {
-  const days = (key: string) => numberSettingOn(tx, tenantId, key, today)
-  return {
-    reconfirmDays: await days('entry-reconfirm-days'),
-    remindDays: await days('entry-remind-days'),
-    staleDays: await days('entry-stale-days'),
-    archiveDays: await days('entry-archive-days'),
-  }
-}

@@ -1,14 +1,14 @@
 import type { Tenant } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { withoutMarkup, withoutReadings } from '#platform/i18n/readings.ts'
+import type { Published } from '../published/published.ts'
 import { pick } from '../views/said.tsx'
 import { words } from '../words.ts'
-import type { PublicEntry } from './find.ts'
 import { frontOf } from './front.ts'
 import { datesText, hoursText } from './times.ts'
 
 interface Given {
-  entries: PublicEntry[]
+  entries: Published[]
   found: number
   place: Tenant
   language: Language
@@ -20,7 +20,7 @@ interface Given {
 export function leafletData({ entries, found, place, language, made, today }: Given) {
   const w = withoutReadings(words(language))
   const front = frontOf(place.id)
-  const plain = (entry: PublicEntry, name: string) => withoutMarkup(pick(entry.version, name, language).text)
+  const plain = (entry: Published, name: string) => withoutMarkup(pick(entry.version, name, language).text)
   return {
     title: w.leaflet.title,
     lang: language === 'en' ? 'en' : 'ja',

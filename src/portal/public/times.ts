@@ -1,8 +1,8 @@
 import type { Minute } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan, formatTime, weekdayNames } from '#platform/i18n/dates.ts'
+import type { Published } from '../published/published.ts'
 import { words } from '../words.ts'
-import type { PublicEntry } from './find.ts'
 
 /** A span of a day in words; past midnight goes on counting. */
 export function spanText(language: Language, from: Minute | null, to: Minute | null): string {
@@ -12,7 +12,7 @@ export function spanText(language: Language, from: Minute | null, to: Minute | n
 }
 
 /** Usual hours, one line for each weekday that has any, in the order of the week from Monday. */
-export function hoursText({ hours }: Pick<PublicEntry, 'hours'>, language: Language): string[] {
+export function hoursText({ hours }: Pick<Published, 'hours'>, language: Language): string[] {
   const w = words(language).entry
   const names = weekdayNames(language)
   return [1, 2, 3, 4, 5, 6, 0].flatMap((weekday) => {
@@ -28,7 +28,7 @@ export function hoursText({ hours }: Pick<PublicEntry, 'hours'>, language: Langu
 }
 
 /** Dates from today on; all of them where every one is past. */
-export function datesText({ days }: Pick<PublicEntry, 'days'>, language: Language, today: string): string[] {
+export function datesText({ days }: Pick<Published, 'days'>, language: Language, today: string): string[] {
   const dates = days.filter(({ kind }) => kind === 'date')
   const ahead = dates.filter(({ onDay }) => onDay >= today)
   return (ahead.length ? ahead : dates).map((one) =>

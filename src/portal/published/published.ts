@@ -1,30 +1,20 @@
-import type { Selectable } from 'kysely'
-import type {
-  PortalEntryDayTable,
-  PortalEntryHoursTable,
-  PortalEntryVersionTable,
-  PortalListingTable,
-} from '../tables.ts'
-
-export type PublishedHours = Pick<
-  Selectable<PortalEntryHoursTable>,
-  'entry_id' | 'weekday' | 'week_of_month' | 'from_minute' | 'to_minute'
->
-export type PublishedDay = Pick<
-  Selectable<PortalEntryDayTable>,
-  'entry_id' | 'on_day' | 'kind' | 'from_minute' | 'to_minute' | 'note_ja'
->
+import type { Day } from '#platform/calendar.ts'
+import type { VersionRow } from '../entry/store.ts'
+import type { Hours, OwnDay } from '../rules/hours.ts'
+import type { EntryKind } from '../vocabulary.ts'
 
 /** One entry as everybody may read it today: its public wording, hours and days, and when it was confirmed. */
-export interface Published extends Selectable<PortalEntryVersionTable> {
-  kind: PortalListingTable['kind']
-  organisation_id: string | null
-  confirmed_on: string
-  changed_at: string
-  first_on: string | null
-  last_on: string | null
-  hours: PublishedHours[]
-  days: PublishedDay[]
+export interface Published {
+  id: string
+  kind: EntryKind
+  version: VersionRow
+  hours: Hours[]
+  days: OwnDay[]
+  confirmedOn: Day
+  confirmedByOwner: boolean
+  changedAt: string
+  areaJa: string
+  areaEn: string
 }
 
 /** What the formats need of where they are given out. */

@@ -23,12 +23,12 @@ export function withoutOwn(values: Record<string, string>, own: { code: string; 
   const goes = (column: string, value: string) =>
     (column === '全国地方公共団体コード' && value === own.code) ||
     (column === '地方公共団体名' && value === own.nameJa) ||
-    (column === 'コンテンツURL' && value.startsWith(own.entries)) ||
+    ((column === 'コンテンツURL' || column === 'URL') && value.startsWith(own.entries)) ||
     (column === 'ID' && /^[0-9a-f]{32}$/.test(value))
   return Object.fromEntries(Object.entries(values).filter(([column, value]) => !goes(column, value)))
 }
 
-export type Own = { code: string; nameJa: string; entries: string } & Pick<Moment, 'tenantId'>
+export type Own = { code: string; nameJa: string; entries: string; site: string } & Pick<Moment, 'tenantId'>
 
 const uuidOf = (hex: string) =>
   [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')

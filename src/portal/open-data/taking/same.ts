@@ -21,6 +21,18 @@ export function saysTheSame(a: ListedContent, b: ListedContent): boolean {
   return inWords(a) === inWords(b)
 }
 
+/** What a list says otherwise than before, field by field; where it now says nothing, the field is emptied. */
+export function changedFields(before: ListedContent, now: ListedContent): ListedContent['fields'] {
+  const changed = listedFields.filter((name) => (before.fields[name] ?? '') !== (now.fields[name] ?? ''))
+  return Object.fromEntries(changed.map((name) => [name, now.fields[name] ?? (notText.includes(name) ? null : '')]))
+}
+
+const notText = ['latitude', 'longitude', 'capacity', 'is_online', 'is_free']
+
+export const sameTimes = (a: ListedContent, b: ListedContent): boolean => timesInWords(a) === timesInWords(b)
+
+const timesInWords = ({ hours, dates }: ListedContent) => inWords({ fields: {}, hours, dates, extra: {} })
+
 function inWords({ fields, hours, dates, extra }: ListedContent): string {
   const said = listedFields.map((name) => fields[name] ?? '')
   const byDay = [...dates]

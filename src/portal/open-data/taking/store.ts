@@ -1,10 +1,12 @@
-import type { Insertable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import type { PortalEntryVersionTable } from '../../tables.ts'
+import { carriedOver } from '../../entry/carried-over.ts'
+import { type EntryContent, insertState, insertVersion, type WholeEntry } from '../../entry/store.ts'
+import type { Hours, OwnDay } from '../../rules/hours.ts'
 import type { ListKind } from '../layouts.ts'
 import type { ListedContent } from './content.ts'
 import type { Identity } from './identity.ts'
+import { changedFields, sameTimes } from './same.ts'
 
 interface Listed {
   kind: ListKind
@@ -33,42 +35,65 @@ export async function insertListed(
     })
     .returning('portal_entry.id')
     .executeTakeFirstOrThrow()
-  await insertNewWording(tx, moment, { entryId: id, number: 1, content })
+  const wording = { ...content.fields, extra: JSON.stringify(content.extra) } as unknown as EntryContent
+  await insertNewWording(tx, moment, { entryId: id, number: 1 }, wording, timesOf(content, []))
   return id
 }
 
-export async function insertNewWording(
+/** A new wording over the newest one: only what the list says otherwise is another; everything else stays. */
+export async function changeWording(
   tx: Tx,
   moment: Moment,
-  { entryId, number, content }: { entryId: string; number: number; content: ListedContent },
+  { entry, version, hours, days }: WholeEntry,
+  before: ListedContent,
+  now: ListedContent,
 ): Promise<void> {
-  const of = { tenant_id: moment.tenantId, entry_id: entryId }
-  const wording = { ...content.fields, extra: JSON.stringify(content.extra) }
-  await tx
-    .insertInto('portal_entry_version')
-    .values({
-      ...of,
-      number,
-      ...wording,
-      channel: 'import',
-      saved_at: moment.now,
-      saved_by: moment.actorId,
-    } as unknown as Insertable<PortalEntryVersionTable>)
-    .execute()
-  const version = { ...of, version_number: number }
-  const hours = content.hours.map((each) => ({ ...version, ...each }))
-  if (hours.length > 0) await tx.insertInto('portal_entry_hours').values(hours).execute()
-  const dates = content.dates.map((each) => ({ ...version, kind: 'date' as const, ...each }))
-  if (dates.length > 0) await tx.insertInto('portal_entry_day').values(dates).execute()
-  await tx
-    .insertInto('portal_entry_state')
-    .values({
-      ...version,
-      state: 'submitted',
-      from_on: moment.today,
-      channel: 'import',
-      recorded_at: moment.now,
-      recorded_by: moment.actorId,
-    })
-    .execute()
+  const keepsTimes = sameTimes(before, now)
+  const times = keepsTimes
+    ? { hours, days }
+    : timesOf(
+        now,
+        days.filter(({ kind }) => kind !== 'date'),
+      )
+  const content = { ...carriedOver(version), ...changedFields(before, now), extra: JSON.stringify(now.extra) }
+  await insertNewWording(tx, moment, { entryId: entry.id, number: version.number + 1 }, content as EntryContent, times)
 }
+
+async function insertNewWording(
+  tx: Tx,
+  moment: Moment,
+  of: { entryId: string; number: number },
+  content: EntryContent,
+  times: { hours: Hours[]; days: OwnDay[] },
+): Promise<void> {
+  await insertVersion(tx, moment, { ...of, channel: 'import' }, content, times)
+  await insertState(tx, {
+    tenant_id: moment.tenantId,
+    entry_id: of.entryId,
+    version_number: of.number,
+    state: 'submitted',
+    from_on: moment.today,
+    channel: 'import',
+    recorded_at: moment.now,
+    recorded_by: moment.actorId,
+  })
+}
+
+const timesOf = ({ hours, dates }: ListedContent, others: OwnDay[]) => ({
+  hours: hours.map((one) => ({
+    weekday: one.weekday,
+    weekOfMonth: null,
+    fromMinute: one.from_minute,
+    toMinute: one.to_minute,
+  })),
+  days: [
+    ...others,
+    ...dates.map((one) => ({
+      onDay: one.on_day,
+      kind: 'date' as const,
+      fromMinute: one.from_minute,
+      toMinute: one.to_minute,
+      note: '',
+    })),
+  ],
+})

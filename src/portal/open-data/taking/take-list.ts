@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { findWhole } from '../../entry/store.ts'
 import type { ListKind } from '../layouts.ts'
 import type { ListReading, ListRow } from '../reading/read-list.ts'
 import { fateOf } from '../reading/rows.ts'
@@ -8,8 +9,9 @@ import { contentOf } from './content.ts'
 import { identityOf, type Own, withoutOwn } from './identity.ts'
 import { insertImport, insertRemarks } from './import-store.ts'
 import { type KnownEntry, listKnown } from './known.queries.ts'
-import { listedFields, saysTheSame } from './same.ts'
-import { insertListed, insertNewWording } from './store.ts'
+import { saysTheSame } from './same.ts'
+import { changeWording, insertListed } from './store.ts'
+import { asWritten } from './written.ts'
 
 export interface ListFile {
   kind: ListKind
@@ -28,25 +30,31 @@ export async function takeList(
   own: Own,
   { kind, reading, ...file }: ListFile,
 ): Promise<string> {
-  const known = await listKnown(tx, moment, listedFields)
+  const rows = reading.rows.map((row) => ({ row, identity: identityOf(kind, row, own) }))
+  const known = await listKnown(
+    tx,
+    moment,
+    rows.map(({ identity }) => identity),
+  )
   const bySource = new Map(known.map((entry) => [entry.sourceKey, entry]))
-  const byId = new Map(known.map((entry) => [entry.id, entry]))
+  const byId = new Map(known.map((each) => [each.entry.id, each]))
   const counts = { added: 0, changed: 0, known: 0, refused: 0 }
   const taken: { row: ListRow; entryId: string | null }[] = []
-  for (const row of reading.rows) {
+  for (const { row, identity } of rows) {
     if (fateOf(row.findings) === 'refused') {
       counts.refused += 1
       taken.push({ row, entryId: null })
       continue
     }
-    const identity = identityOf(kind, row, own)
     const key = `${identity.code} ${identity.id}`
     const content = contentOf(kind, withoutOwn(row.values, own))
     const before = bySource.get(key) ?? (identity.entryId ? byId.get(identity.entryId) : undefined)
-    const { entry, as } = await takeRow(tx, moment, { kind, layout: reading.layout, identity, content, before })
+    const takenRow = { kind, layout: reading.layout, identity, content }
+    const { id, as } = await takeRow(tx, moment, own, takenRow, before)
     counts[as] += 1
-    bySource.set(key, entry)
-    taken.push({ row, entryId: entry.id })
+    const newest = as === 'known' ? before : await findKnown(tx, moment, id, key)
+    if (newest) bySource.set(key, newest)
+    taken.push({ row, entryId: id })
   }
   const id = await insertImport(tx, moment, { ...file, kind, reading, counts })
   await insertRemarks(tx, moment, id, taken)
@@ -59,20 +67,25 @@ export async function takeList(
   return id
 }
 
-type Taking = Parameters<typeof insertListed>[2] & { before: KnownEntry | undefined }
+type Row = Parameters<typeof insertListed>[2]
 
 async function takeRow(
   tx: Tx,
   moment: Moment,
-  { before, ...row }: Taking,
-): Promise<{ entry: KnownEntry; as: 'added' | 'changed' | 'known' }> {
-  const sourceKey = `${row.identity.code} ${row.identity.id}`
-  if (!before) {
-    const id = await insertListed(tx, moment, row)
-    return { entry: { id, sourceKey, number: 1, content: row.content }, as: 'added' }
-  }
-  if (saysTheSame(before.content, row.content)) return { entry: before, as: 'known' }
-  const number = before.number + 1
-  await insertNewWording(tx, moment, { entryId: before.id, number, content: row.content })
-  return { entry: { ...before, number, content: row.content }, as: 'changed' }
+  own: Own,
+  row: Row,
+  before: KnownEntry | undefined,
+): Promise<{ id: string; as: 'added' | 'changed' | 'known' }> {
+  if (!before) return { id: await insertListed(tx, moment, row), as: 'added' }
+  const written = asWritten(row.kind, before, own)
+  const { id } = before.entry
+  if (saysTheSame(written, row.content)) return { id, as: 'known' }
+  await changeWording(tx, moment, before, written, row.content)
+  return { id, as: 'changed' }
+}
+
+/** A row may stand twice in one list: the second is compared with the first. */
+async function findKnown(tx: Tx, moment: Moment, id: string, sourceKey: string): Promise<KnownEntry | undefined> {
+  const whole = await findWhole(tx, moment, id)
+  return whole && { ...whole, sourceKey }
 }

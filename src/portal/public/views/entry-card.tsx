@@ -1,18 +1,18 @@
 import type { Tenant } from '#platform/desk.ts'
 import { Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
 import { hoursOn } from '../../rules/hours.ts'
 import { Said } from '../../views/said.tsx'
 import { knownOrNot } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
-import type { PublicEntry } from '../find.ts'
 import { datesText, spanText } from '../times.ts'
 
 interface Props {
   w: Words
   place: Tenant
-  entry: PublicEntry
+  entry: Published
   today: string
   limits?: FreshnessLimits
   number?: number
@@ -57,7 +57,7 @@ export function EntryCard({ w, place, entry, today, limits, number }: Props) {
   )
 }
 
-export function whenText(w: Words, entry: PublicEntry, language: 'ja' | 'en' | 'easy', today: string): string {
+export function whenText(w: Words, entry: Published, language: 'ja' | 'en' | 'easy', today: string): string {
   const [next] = datesText(entry, language, today)
   if (next) return next
   if (entry.hours.length === 0) return ''

@@ -3,12 +3,12 @@ import type { Tenant } from '#platform/desk.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { LinkButton, Notice, PageHeading, SummaryList, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
 import { isSafe, Markdown } from '../../views/markdown.tsx'
 import { pick, Said } from '../../views/said.tsx'
 import { type AccessibilityFeature, type KnownOrNot, knownOrNot } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
-import type { PublicEntry } from '../find.ts'
 import { datesText, hoursText, spanText } from '../times.ts'
 import { whenText } from './entry-card.tsx'
 
@@ -16,7 +16,7 @@ interface Props {
   w: Words
   place: Tenant
   today: string
-  entry: PublicEntry
+  entry: Published
   limits: FreshnessLimits
 }
 
@@ -81,7 +81,7 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
 
 type Language = 'ja' | 'en' | 'easy'
 
-function linesOf(w: Words, entry: PublicEntry, language: Language, today: string): [string, ComponentChildren][] {
+function linesOf(w: Words, entry: Published, language: Language, today: string): [string, ComponentChildren][] {
   const { version } = entry
   const label = w.entry
   const said = (name: string) => (pick(version, name, language).text ? <Said row={version} name={name} /> : null)
@@ -131,7 +131,7 @@ function linesOf(w: Words, entry: PublicEntry, language: Language, today: string
   return shown.filter(([, value]) => value)
 }
 
-const differentDays = (w: Words, entry: PublicEntry, language: Language, today: string) =>
+const differentDays = (w: Words, entry: Published, language: Language, today: string) =>
   entry.days
     .filter(({ kind, onDay }) => kind !== 'date' && onDay >= today)
     .slice(0, 14)

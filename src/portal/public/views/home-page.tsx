@@ -1,11 +1,11 @@
 import type { Tenant } from '#platform/desk.ts'
 import { usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Published } from '../../published/published.ts'
 import { askedFlags } from '../../rules/asked.ts'
 import { pick, Said } from '../../views/said.tsx'
 import { entryKinds } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
-import type { PublicEntry } from '../find.ts'
 import type { Front } from '../front.ts'
 import { datesText } from '../times.ts'
 import { SearchBox } from './search-form.tsx'
@@ -15,7 +15,7 @@ interface Props {
   place: Tenant
   today: string
   front: Front | null
-  coming: PublicEntry[]
+  coming: Published[]
 }
 
 const doors = { seeking: urls.place.seeking.start, courses: urls.place.courses, stories: urls.place.stories }
@@ -109,5 +109,5 @@ export function HomePage({ w, place, today, front, coming }: Props) {
   )
 }
 
-const firstOn = (entry: PublicEntry, today: string) =>
+const firstOn = (entry: Published, today: string) =>
   entry.days.find(({ kind, onDay }) => kind === 'date' && onDay >= today)?.onDay ?? '9999'

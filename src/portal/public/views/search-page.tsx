@@ -2,10 +2,10 @@ import type { Area } from '#organisations/index.ts'
 import type { Tenant } from '#platform/desk.ts'
 import { EmptyState, LinkButton, PageHeading, Pagination } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Published } from '../../published/published.ts'
 import { type Asked, addressOf } from '../../rules/asked.ts'
 import type { FreshnessLimits } from '../../rules/freshness.ts'
 import type { Words } from '../../words.ts'
-import type { PublicEntry } from '../find.ts'
 import { EntryCard } from './entry-card.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -16,7 +16,7 @@ export interface Found {
   asked: Asked
   areas: Area[]
   limits: FreshnessLimits
-  entries: PublicEntry[]
+  entries: Published[]
   found: number
   limit: number
 }

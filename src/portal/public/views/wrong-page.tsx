@@ -2,12 +2,12 @@ import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { Button, ButtonRow, Form, LinkButton, Notice, PageHeading, RadioGroup, TextArea } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Published } from '../../published/published.ts'
 import { Said } from '../../views/said.tsx'
 import { reportSubjects } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
-import type { PublicEntry } from '../find.ts'
 
-export function WrongPage({ w, code, entry, open }: { w: Words; code: string; entry: PublicEntry; open: OpenForm }) {
+export function WrongPage({ w, code, entry, open }: { w: Words; code: string; entry: Published; open: OpenForm }) {
   const names = { code, id: entry.id }
   return (
     <>

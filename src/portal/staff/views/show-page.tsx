@@ -19,8 +19,8 @@ import {
 import { urls } from '#urls.ts'
 import type { Report } from '../../entry/report.ts'
 import type { EntryState, WholeEntry } from '../../entry/store.ts'
-import type { PublicEntry } from '../../public/find.ts'
 import { datesText, hoursText } from '../../public/times.ts'
+import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
 import { archiveReasons } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
@@ -30,7 +30,7 @@ interface Props {
   found: WholeEntry
   states: EntryState[]
   reports: Report[]
-  open: PublicEntry | undefined
+  open: Published | undefined
   limits: FreshnessLimits
   isStaff: boolean
   code: string

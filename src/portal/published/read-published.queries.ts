@@ -1,0 +1,41 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
+import type { Published } from './published.ts'
+
+/**
+ * The public wording of entries with their hours, days and area, in one statement. `hits` is a question that gives
+ * `entry_id`, `found` (how many there are in all) and `place` (the order); whoever asks it sees to it that only what is
+ * public is in it.
+ */
+export async function readPublished(
+  tx: Tx,
+  { tenantId }: Pick<Moment, 'tenantId'>,
+  hits: RawBuilder<unknown>,
+): Promise<{ entries: Published[]; found: number }> {
+  const { rows } = await sql<Published & { found: number }>`
+    select hit.found, hit.entry_id as id, listing.kind, listing.confirmed_on as "confirmedOn",
+           listing.confirmed_by_owner as "confirmedByOwner",
+           to_char(listing.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt",
+           coalesce(area.name_ja, '') as "areaJa", coalesce(area.name_en, '') as "areaEn", to_jsonb(version) as version,
+           hours.all as hours, days.all as days
+      from (${hits}) as hit
+      join portal_listing as listing on listing.tenant_id = ${tenantId} and listing.entry_id = hit.entry_id
+      join portal_entry_version as version on version.tenant_id = listing.tenant_id
+       and version.entry_id = listing.entry_id and version.number = listing.version_number
+      left join area on area.tenant_id = version.tenant_id and area.id = version.area_id
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object('weekday', h.weekday, 'weekOfMonth', h.week_of_month,
+                 'fromMinute', h.from_minute, 'toMinute', h.to_minute) order by h.weekday, h.from_minute), '[]') as all
+          from portal_entry_hours as h
+         where h.tenant_id = version.tenant_id and h.entry_id = version.entry_id and h.version_number = version.number
+      ) as hours
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object('onDay', d.on_day, 'kind', d.kind, 'fromMinute', d.from_minute,
+                 'toMinute', d.to_minute, 'note', d.note_ja) order by d.on_day, d.from_minute), '[]') as all
+          from portal_entry_day as d
+         where d.tenant_id = version.tenant_id and d.entry_id = version.entry_id and d.version_number = version.number
+      ) as days
+     order by hit.place`.execute(tx)
+  return { entries: rows.map(({ found: _, ...entry }) => entry), found: Number(rows[0]?.found ?? 0) }
+}
