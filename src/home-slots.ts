@@ -6,6 +6,7 @@ import { adviceAttention } from '#matching/attention/advice-slot.tsx'
 import { matchingAttention } from '#matching/attention/slot.tsx'
 import { fellowsSlot } from '#matching/home-slot.tsx'
 import { wishesSlot } from '#matching/own/wishes-slot.tsx'
+import { portalAttention } from '#portal/reminding/attention-slot.tsx'
 import { storyAttention } from '#portal/story/attention-slot.tsx'
 import { endingSlots, type HomeSlot, homeSlots } from '#register/index.ts'
 import { certificatesSlot } from '#training/certificate/home-slot.tsx'
@@ -24,4 +25,4 @@ const slots: HomeSlot[] = [
 
 homeSlots.push(...slots)
 endingSlots.push(placesSlot)
-attentionSlots.push(matchingAttention, storyAttention, adviceAttention)
+attentionSlots.push(matchingAttention, portalAttention, storyAttention, adviceAttention)

@@ -8,6 +8,7 @@ import type { Log } from '#platform/log.ts'
 import { sweep } from '#platform/upkeep/sweep.ts'
 import type { Site } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
+import { remindOwners } from '#portal/index.ts'
 import { queueCourseLetters } from '#training/index.ts'
 
 /** What happens by itself: letters on Monday morning, news for those who wait, and the sweeping out of what is over. */
@@ -33,6 +34,11 @@ export function startTimers(site: Site, log: Log): { stop(): void } {
       '10 9 * * *',
       options,
       quietly('news', () => inEveryMunicipality(site, tellThoseWhoWait)),
+    ),
+    new Cron(
+      '25 7-11 * * *',
+      options,
+      quietly('entries', () => inEveryMunicipality(site, remindOwners)),
     ),
     new Cron(
       '20 3 * * *',

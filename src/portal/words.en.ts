@@ -310,6 +310,21 @@ export const en: Widen<typeof ja> = {
       body: (n) =>
         `${plural(n, 'entry', 'entries')} of yours on the city’s public pages should be confirmed. Please sign in and see whether they still hold.`,
     },
+    attention: {
+      title: 'Public pages',
+      check: 'Wordings that wait to be checked',
+      checkAbout: 'Check with whoever offers it, then publish.',
+      report: 'What visitors pointed out',
+      reportAbout: 'Somebody said that this is wrong. Please check and mend it.',
+      confirm: 'Entries not confirmed in time',
+      confirmAbout: 'Nobody can be asked by mail, or nobody confirmed after being asked. Please telephone.',
+      since: {
+        check: (day) => `since ${day}`,
+        report: (day) => `since ${day}`,
+        confirm: (day) => `confirmed ${day}`,
+      },
+      more: (n) => `${n} more`,
+    },
     pagesTitle: 'Own pages',
     pagesLead: 'Pages for residents, in Japanese, easy Japanese and English side by side.',
     pageForm: 'Write the page',

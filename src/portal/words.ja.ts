@@ -310,6 +310,21 @@ export const ja = {
       body: (n: string) =>
         `市の公開ページにのせている案内のうち、${n}件が確認の時期です。今も変わりがないか、サインインして確かめてください。`,
     },
+    attention: {
+      title: '公開ページ',
+      check: '確かめて公開するのを待っている内容',
+      checkAbout: '内容を開いている人に確かめてから公開します。',
+      report: '見た人からの知らせ',
+      reportAbout: '「ちがっている」と知らせがありました。確かめて直します。',
+      confirm: '確認の時期を過ぎた案内',
+      confirmAbout: 'メールで聞ける相手がいないか、聞いても確認がないものです。電話などで確かめます。',
+      since: {
+        check: (day: string) => `${day}から`,
+        report: (day: string) => `${day}から`,
+        confirm: (day: string) => `確認日 ${day}`,
+      },
+      more: (n: string) => `ほかに${n}件`,
+    },
     pagesTitle: '案内のページ',
     pagesLead: '市民に見せる案内のページです。日本語、やさしい日本語、英語を並べて書けます。',
     pageForm: 'ページを書く',

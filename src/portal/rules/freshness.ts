@@ -24,6 +24,24 @@ export function freshnessOn(confirmedOn: Day, limits: FreshnessLimits, today: Da
   return today >= addDays(dueOn, -limits.remindDays) ? 'due-soon' : 'fresh'
 }
 
+/**
+ * The day from which one reminder is due: some days beforehand, on the day itself, and when it turns grey. Null while
+ * nobody is to be asked, and once it is no longer shown.
+ */
+export function remindFrom(confirmedOn: Day, limits: FreshnessLimits, today: Day): Day | null {
+  const dueOn = addDays(confirmedOn, limits.reconfirmDays)
+  switch (freshnessOn(confirmedOn, limits, today)) {
+    case 'due-soon':
+      return addDays(dueOn, -limits.remindDays)
+    case 'due':
+      return dueOn
+    case 'stale':
+      return addDays(dueOn, limits.staleDays)
+    default:
+      return null
+  }
+}
+
 /** The earliest day of confirmation that is still shown. */
 export const shownSince = (limits: FreshnessLimits, today: Day): Day =>
   addDays(today, 1 - limits.reconfirmDays - limits.staleDays - limits.archiveDays)
