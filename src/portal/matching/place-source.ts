@@ -31,14 +31,14 @@ export const publishedPlaces: PlaceSource = {
 }
 
 const placeOf = (entry: Published, language: Language, code: string): OpenPlace => ({
-  ref: entry.entry_id,
+  ref: entry.id,
   title: inLanguage(entry, language, 'title'),
   about: inLanguage(entry, language, 'summary'),
-  href: urls.place.entry({ code, id: entry.entry_id }),
+  href: urls.place.entry({ code, id: entry.id }),
   companies: companiesOf[entry.kind] ?? [],
-  modes: entry.is_online ? ['in-person', 'online'] : ['in-person'],
-  areaId: entry.area_id,
+  modes: entry.version.is_online ? ['in-person', 'online'] : ['in-person'],
+  areaId: entry.version.area_id,
 })
 
 const inLanguage = (entry: Published, language: Language, text: 'title' | 'summary') =>
-  entry[`${text}_${language}`] || entry[`${text}_ja`]
+  entry.version[`${text}_${language}`] || entry.version[`${text}_ja`]

@@ -10,7 +10,7 @@ const mostShown = 5
 /** Wordings to check, reports of visitors, and entries that nobody confirmed in time. */
 export const portalAttention: AttentionSlot = {
   key: 'portal',
-  show: async (tx, moment, language) => {
+  show: async (tx, moment, _reader, language) => {
     const waiting = await listWaiting(tx, moment, mostShown)
     if (waiting.length === 0) return null
     const w = words(language).staff.attention
@@ -44,4 +44,9 @@ export const portalAttention: AttentionSlot = {
       </section>
     )
   },
+  count: async (tx, moment) =>
+    (await listWaiting(tx, moment, 1)).map(({ kind, total }) => ({
+      name: (language) => words(language).staff.attention[kind],
+      count: total,
+    })),
 }
