@@ -66,8 +66,12 @@ export async function listGaps(tx: Tx, { tenantId }: Place, proposalId: string):
     .where('proposal_gap.tenant_id', '=', tenantId)
     .where('proposal_gap.proposal_id', '=', proposalId)
     .execute()
-  return rows.map((row) => ({ ...row, reasons: row.reasons as Gap['reasons'] }))
+  return rows.map((row) => ({ ...row, reasons: mostFirst(row.reasons as Gap['reasons']) }))
 }
+
+/** The database keeps the keys of an object in an order of its own. */
+const mostFirst = (reasons: Gap['reasons']): Gap['reasons'] =>
+  Object.fromEntries(Object.entries(reasons).sort(([, a], [, b]) => b - a))
 
 /** A numbered proposal with all that is in it. The schedule is held meanwhile, so that numbers follow each other. */
 export async function insertProposal(tx: Tx, moment: Moment, proposal: NewProposal): Promise<string> {

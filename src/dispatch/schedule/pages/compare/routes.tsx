@@ -23,7 +23,13 @@ compareRoutes.get(urls.schedules.compare.pattern, only('coordinator'), async (c)
   return page(
     c,
     { title: w.title, wide: true },
-    <ComparePage w={w} of={scheduleWords(desk.language)} language={desk.language} found={found} />,
+    <ComparePage
+      w={w}
+      of={scheduleWords(desk.language)}
+      language={desk.language}
+      found={found}
+      page={numberIn(c.req.query('page')) || 1}
+    />,
   )
 })
 

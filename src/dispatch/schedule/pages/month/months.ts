@@ -24,5 +24,13 @@ export function neighbours(month: string, period: Period): { previous: string | 
   return { previous: isWithin(previous, period) ? previous : null, next: isWithin(next, period) ? next : null }
 }
 
+/** Every month of the period. */
+export function monthsOf({ fromOn, untilOn }: Period): string[] {
+  const months = [monthOf(fromOn)]
+  while (isWithin(addMonths(months.at(-1) ?? '', 1), { fromOn, untilOn }))
+    months.push(addMonths(months.at(-1) ?? '', 1))
+  return months
+}
+
 const isWithin = (month: string, { fromOn, untilOn }: Period) =>
   month >= monthOf(fromOn) && month <= monthOf(addDays(untilOn, -1))

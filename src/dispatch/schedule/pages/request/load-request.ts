@@ -14,8 +14,8 @@ import { listProposals, listProposedVisits } from '../../proposal/store.ts'
 import { findSchedule } from '../../store.ts'
 import { listHostNames } from '../show/names.queries.ts'
 
-/** How far ahead other dates are looked for, and how many are named. */
-const daysAhead = 42
+/** How far from the wished dates others are looked for, and how many are named. */
+const daysAhead = 28
 const mostDates = 6
 
 export interface Asked {

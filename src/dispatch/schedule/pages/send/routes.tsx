@@ -13,6 +13,7 @@ import { type ProposalRefusal, sendProposal } from '../../send/send-proposal.ts'
 import { words as scheduleWords } from '../../words.ts'
 import { readResult, sendForm, writeResult } from './form.ts'
 import { loadSend } from './load-send.ts'
+import { shownOf } from './months.ts'
 import { SendPage } from './views/send-page.tsx'
 import { type Words, words } from './words.ts'
 
@@ -24,6 +25,7 @@ sendRoutes.get(urls.schedules.send.pattern, coordinators, (c) => sendPage(c, nul
 sendRoutes.post(urls.schedules.send.pattern, coordinators, async (c) => {
   const scheduleId = c.req.param('id')
   const { language, today, actor } = c.var.desk
+  const month = c.req.query('month') ?? null
   if (!isId(scheduleId)) return c.notFound()
   const w = words(language)
   const form = readForm(c, sendForm)
@@ -32,7 +34,8 @@ sendRoutes.post(urls.schedules.send.pattern, coordinators, async (c) => {
   if (until < today) return sendPage(c, form.typed, [{ field: 'until', message: w.refused.past }])
   const done = await changeOnce<ProposalRefusal>(c, async (tx, moment) => {
     const outcome = await sendProposal(tx, moment, actor as Actor, { scheduleId, seen, requestIds, until })
-    return 'refused' in outcome ? outcome : { to: urls.schedules.send({ id: scheduleId }, writeResult(outcome)) }
+    if ('refused' in outcome) return outcome
+    return { to: urls.schedules.send({ id: scheduleId }, { month, ...writeResult(outcome) }) }
   })
   if ('response' in done) return done.response
   return done.refused.because === 'unknown' ? c.notFound() : sendPage(c, form.typed, [inWords(w, done.refused)])
@@ -50,7 +53,8 @@ async function sendPage(
   const found = await desk.read((tx, moment) => loadSend(tx, moment, desk.actor as Actor, id, result?.left ?? []))
   if (!found) return c.notFound() as Response
   const w = words(desk.language)
-  const ticked = found.waiting.map(({ requestId }) => requestId).filter((one) => !result?.left.includes(one))
+  const shown = shownOf(found.waiting, c.req.query('month'))
+  const ticked = shown.these.map(({ requestId }) => requestId).filter((one) => !result?.left.includes(one))
   const usual = { until: found.until, request: ticked }
   const chosen = typed && { ...typed, request: typed.request ?? [] }
   return page(
@@ -61,6 +65,7 @@ async function sendPage(
       of={scheduleWords(desk.language)}
       language={desk.language}
       found={found}
+      shown={shown}
       result={result}
       form={{ onceKey: newToken(), values: { ...usual, ...chosen }, problems }}
     />,

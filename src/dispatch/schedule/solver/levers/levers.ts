@@ -1,4 +1,4 @@
-import { addDays } from '#platform/calendar.ts'
+import { addDays, weekdayOf } from '#platform/calendar.ts'
 import type { Instance, Plan, Request, Staff, Supporter } from '../instance.ts'
 
 /** Whom a lever asks something of. What asks people to do more stands last, and is never urged. */
@@ -13,6 +13,7 @@ export interface Lever {
 
 export const leverNames = [
   'second-date',
+  'other-weekday',
   'staff-evenings',
   'staff-saturdays',
   'one-more-course',
@@ -28,7 +29,8 @@ const evening = { fromMinute: 1080, toMinute: 1290 }
 const saturday = { weekday: 6, fromMinute: 540, toMinute: 1080 }
 
 export const levers: readonly Lever[] = [
-  { name: 'second-date', asks: 'hosts', apply: withSecondDates },
+  { name: 'second-date', asks: 'hosts', apply: (instance, plan) => withDates(instance, plan, aWeekLater) },
+  { name: 'other-weekday', asks: 'hosts', apply: (instance, plan) => withDates(instance, plan, nextWorkday) },
   { name: 'staff-evenings', asks: 'staff', apply: (instance) => forStaff(instance, withEvenings) },
   {
     name: 'staff-saturdays',
@@ -67,14 +69,25 @@ export const levers: readonly Lever[] = [
   },
 ]
 
-/** Requests that are not met have one date more: a week later at the same time, or a week earlier at the period's end. */
-function withSecondDates(instance: Instance, plan: Plan): Instance {
+/** A week later at the same time, or a week earlier at the period's end. */
+const aWeekLater = (onDay: string, { untilOn }: Instance) => {
+  const later = addDays(onDay, 7)
+  return later < untilOn ? later : addDays(onDay, -7)
+}
+
+/** The first day from Monday to Friday that is two days later or more; the last such day before, at the period's end. */
+const nextWorkday = (onDay: string, { untilOn }: Instance) => {
+  const days = [2, 3, 4, -2, -3, -4].map((more) => addDays(onDay, more))
+  return days.find((day) => day < untilOn && ![0, 6].includes(weekdayOf(day))) ?? onDay
+}
+
+/** Requests that are not met have one date more, at the same time of day. */
+function withDates(instance: Instance, plan: Plan, dateOf: (onDay: string, instance: Instance) => string): Instance {
   const met = new Set(plan.visits.map(({ requestId }) => requestId))
   return forRequests(instance, (request) => {
     const [first] = request.slots
     if (!first || met.has(request.id) || request.held !== null) return request
-    const later = addDays(first.onDay, 7)
-    const onDay = later < instance.untilOn ? later : addDays(first.onDay, -7)
+    const onDay = dateOf(first.onDay, instance)
     const isThere = request.slots.some((slot) => slot.onDay === onDay && slot.startMinute === first.startMinute)
     const isPast = onDay < instance.todayOn || onDay < instance.fromOn
     return isThere || isPast

@@ -15,6 +15,8 @@ export interface CompareProps {
   of: ScheduleWords
   language: Language
   found: Compared
+  /** Of what differs. */
+  page: number
 }
 
 /** Two proposals beside each other: for the programme as a whole, then request by request. */

@@ -1,7 +1,8 @@
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState } from '#ui/index.ts'
+import { DataTable, EmptyState, Pagination } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ProposedVisit } from '../../../facts/planning-facts.ts'
+import { rowsOnAPage } from '../../show/filter.ts'
 import type { Difference } from '../differences.ts'
 import type { CompareProps, Two } from './compare-page.tsx'
 
@@ -9,41 +10,50 @@ import type { CompareProps, Two } from './compare-page.tsx'
 export function DifferenceTable(props: CompareProps & { two: Two }) {
   const { w, found, two } = props
   const [a, b] = [String(two.a.number), String(two.b.number)]
+  const pages = Math.ceil(two.differ.length / rowsOnAPage)
+  const page = Math.min(props.page, Math.max(1, pages))
   return (
-    <DataTable
-      caption={w.count(String(two.differ.length), String(two.same))}
-      empty={<EmptyState title={w.none} />}
-      rows={two.differ}
-      rowKey={(row) => row.requestId}
-      columns={[
-        {
-          key: 'request',
-          label: w.request,
-          rowHeader: true,
-          cell: ({ requestId }: Difference) => (
-            <>
-              <a href={urls.schedules.request({ id: found.schedule.id, requestId })}>
-                {found.requestOf?.get(requestId)?.host}
-              </a>{' '}
-              <span class="nowrap">{found.requestOf?.get(requestId)?.reference}</span>
-            </>
-          ),
-        },
-        {
-          key: 'what',
-          label: w.what,
-          cell: ({ kinds }: Difference) => (
-            <ul class="plain-list">
-              {kinds.map((kind) => (
-                <li key={kind}>{w.kind[kind](a, b)}</li>
-              ))}
-            </ul>
-          ),
-        },
-        { key: 'a', label: w.proposal(a), cell: ({ a }: Difference) => <Side {...props} visit={a} /> },
-        { key: 'b', label: w.proposal(b), cell: ({ b }: Difference) => <Side {...props} visit={b} /> },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={w.count(String(two.differ.length), String(two.same))}
+        empty={<EmptyState title={w.none} />}
+        rows={two.differ.slice((page - 1) * rowsOnAPage, page * rowsOnAPage)}
+        rowKey={(row) => row.requestId}
+        columns={[
+          {
+            key: 'request',
+            label: w.request,
+            rowHeader: true,
+            cell: ({ requestId }: Difference) => (
+              <>
+                <a href={urls.schedules.request({ id: found.schedule.id, requestId })}>
+                  {found.requestOf?.get(requestId)?.host}
+                </a>{' '}
+                <span class="nowrap">{found.requestOf?.get(requestId)?.reference}</span>
+              </>
+            ),
+          },
+          {
+            key: 'what',
+            label: w.what,
+            cell: ({ kinds }: Difference) => (
+              <ul class="plain-list">
+                {kinds.map((kind) => (
+                  <li key={kind}>{w.kind[kind](a, b)}</li>
+                ))}
+              </ul>
+            ),
+          },
+          { key: 'a', label: w.proposal(a), cell: ({ a }: Difference) => <Side {...props} visit={a} /> },
+          { key: 'b', label: w.proposal(b), cell: ({ b }: Difference) => <Side {...props} visit={b} /> },
+        ]}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(page) => urls.schedules.compare({ id: found.schedule.id }, { a, b, page })}
+      />
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { DataTable, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { HardRule } from '../../../../rules/finding.ts'
 import type { Figures } from '../../../proposal/figures.ts'
+import { ruleNames } from '../../../rule-names.ts'
 import type { Schedule } from '../../../store.ts'
 import { words as scheduleWords } from '../../../words.ts'
 import { periodInWords } from '../../period.ts'
@@ -12,10 +14,13 @@ interface Props {
   language: Language
   schedule: Schedule
   figures: Figures | null
+  /** How many open requests each rule is the first reason of. */
+  reasons: readonly { rule: string; n: number }[]
 }
 
 /** Which one change by others would cover more; said before anybody is asked to rest less, which is never asked here. */
-export function HelpsPage({ w, language, schedule, figures }: Props) {
+export function HelpsPage(props: Props) {
+  const { w, language, schedule, figures } = props
   const notice = whyNothing(w, figures)
   return (
     <>
@@ -31,6 +36,9 @@ export function HelpsPage({ w, language, schedule, figures }: Props) {
         </Notice>
       )}
       {!notice && figures?.levers && <Levers w={w} figures={figures} levers={figures.levers} />}
+      {figures && figures.covered < figures.requests && (
+        <Reasons {...props} open={figures.requests - figures.covered} />
+      )}
     </>
   )
 }
@@ -62,7 +70,28 @@ function Levers({ w, figures, levers }: { w: Words; figures: Figures; levers: No
           { key: 'who', label: w.column.who, cell: (row) => w.who[row.lever as Told] },
         ]}
       />
-      <p>{w.note}</p>
+      <p>{levers.some(({ more }) => more > 0) ? w.note : w.noneHelps}</p>
+    </>
+  )
+}
+
+function Reasons({ w, language, schedule, reasons, open }: Props & { open: number }) {
+  const names = ruleNames(language)
+  return (
+    <>
+      {reasons.length > 0 && (
+        <>
+          <h2>{w.reasonsTitle}</h2>
+          <ul>
+            {reasons.map(({ rule, n }) => (
+              <li key={rule}>{w.reason(names[rule as HardRule] ?? rule, String(n))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={urls.schedules.show({ id: schedule.id }, { part: 'open' })}>{w.toOpen(String(open))}</a>
+      </p>
     </>
   )
 }

@@ -1,24 +1,70 @@
-import { DataTable, Tag, type TagTone } from '#ui/index.ts'
+import { DataTable, Disclosure, Tag, type TagTone } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { reasonInWords } from '../../../../rules/words.ts'
 import type { RequestRow } from '../../../explain/request-table.ts'
+import { againstInWords } from './against-in-words.ts'
 import { DecideButton } from './decisions-taken.tsx'
-import { why } from './proposed.tsx'
+import { whatFits, why } from './proposed.tsx'
 import { type RequestProps, slotInWords } from './request-props.ts'
 import { whyNotInWords } from './why-not-in-words.ts'
 
 const tones: Partial<Record<RequestRow['state'], TagTone>> = { going: 'green', waiting: 'blue', proposed: 'blue' }
 
-/** Everybody at one date with every rule that speaks against, what fits, and why or why not. */
+/** Everybody at one date: first who could go, then the others with every rule that speaks against. */
 export function EverybodyTable(props: RequestProps) {
+  const { w, found, language } = props
+  const when = slotInWords(language, found.slot)
+  const able = found.rows.filter(({ state }) => isAble(state)).sort((a, b) => Number(!isHere(a)) - Number(!isHere(b)))
+  const others = found.rows.filter(({ state }) => !isAble(state))
+  if (found.rows.length === 0) return <p>{w.proposal.nobodyRegistered}</p>
+  return (
+    <>
+      <h2>{w.request.ableTitle(when)}</h2>
+      {able.length === 0 ? (
+        <p>{w.request.ableNone}</p>
+      ) : (
+        <People {...props} rows={able} caption={w.request.ableTitle(when)} />
+      )}
+      {others.length > 0 && (
+        <Disclosure
+          summary={w.request.othersTitle(String(others.length))}
+          open={able.length === 0 || found.gap !== null}
+        >
+          <People {...props} rows={others} caption={w.request.othersTitle(String(others.length))} isAgainst />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+const isHere = ({ state }: RequestRow) => state === 'going' || state === 'waiting' || state === 'proposed'
+const isAble = (state: RequestRow['state']) => state !== 'elsewhere' && state !== 'ruled-out'
+
+interface PeopleProps extends RequestProps {
+  rows: readonly RequestRow[]
+  caption: string
+  /** Whether anything speaks against them; else something may be decided. */
+  isAgainst?: boolean
+}
+
+function People({ rows, caption, isAgainst = false, ...props }: PeopleProps) {
   const { w, found } = props
   const { column, state } = w.request
+  const against = {
+    key: 'against',
+    label: column.against,
+    cell: (row: RequestRow) => <Lines lines={againstInWords(props, row)} />,
+  }
+  const decide = {
+    key: 'decide',
+    label: column.decide,
+    nowrap: true,
+    cell: (row: RequestRow) => <Decide {...props} row={row} />,
+  }
   return (
     <DataTable
-      caption={w.request.everybodyTitle(slotInWords(props.language, found.slot))}
+      caption={caption}
       hideCaption
-      empty={<p>{w.proposal.nobodyRegistered}</p>}
-      rows={found.rows}
+      rows={rows}
       rowKey={(row) => row.personId}
       columns={[
         {
@@ -36,43 +82,24 @@ export function EverybodyTable(props: RequestProps) {
           nowrap: true,
           cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag>,
         },
-        { key: 'against', label: column.against, cell: (row) => <Lines lines={againstInWords(props, row)} /> },
+        ...(isAgainst ? [against] : []),
         {
           key: 'why',
           label: column.why,
           cell: (row) => (
             <Lines
               lines={[
-                why(w, props.language, row),
+                row.whyNot?.because === 'chances' ? whatFits(props.language, row) : why(w, props.language, row),
                 ...(row.whyNot ? whyNotInWords(w, props.language, row.whyNot) : []),
               ].filter(Boolean)}
             />
           ),
         },
-        { key: 'decide', label: column.decide, nowrap: true, cell: (row) => <Decide {...props} row={row} /> },
+        ...(isAgainst ? [] : [decide]),
       ]}
     />
   )
 }
-
-function againstInWords({ w, language, found }: RequestProps, row: RequestRow): string[] {
-  const { plan, hosts } = found
-  const elsewhere = row.becauseElsewhere.length === 0 ? [] : (plan.proposed.get(row.personId) ?? [])
-  return [
-    ...(row.isLeftOut ? [w.request.leftOut] : []),
-    ...(row.hasPassed ? [w.request.passed] : []),
-    ...row.against.map((reason) => reasonInWords(language, reason)),
-    ...elsewhere
-      .filter((place) => nearby(place.onDay, found.slot.onDay))
-      .map((place) => {
-        const host = hosts.get(plan.requests.get(place.requestId)?.facts.organisationId ?? '') ?? ''
-        return w.request.elsewhereAt(host, slotInWords(language, { ...place, id: place.slotId }))
-      }),
-  ]
-}
-
-/** In the same month: what the limits and the overlap of this date look at. */
-const nearby = (one: string, other: string) => one.slice(0, 7) === other.slice(0, 7)
 
 function Decide({ row, ...props }: RequestProps & { row: RequestRow }) {
   const { w, found } = props

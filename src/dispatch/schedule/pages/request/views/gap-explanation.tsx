@@ -48,10 +48,9 @@ export function GapExplanation(props: RequestProps & { gap: GapExplained }) {
       )}
       {gap.oneAway.length > 0 && (
         <ul>
-          {gap.oneAway.map(({ personId, reason, mayBeAsked, slotId }) => (
-            <li key={personId}>
-              {r.oneAway(nameOf(personId), reasonInWords(language, reason))}
-              {mayBeAsked && ` ${r.couldBe(ifInWords(w, language, reason, slotIn(found, slotId)))}`}
+          {oneAwayInWords(props, gap.oneAway).map(({ words, names }) => (
+            <li key={words}>
+              {r.oneAway(names.map(nameOf))} {words}
             </li>
           ))}
         </ul>
@@ -59,6 +58,20 @@ export function GapExplanation(props: RequestProps & { gap: GapExplained }) {
       {gap.oneAway.some(({ mayBeAsked }) => !mayBeAsked) && <p>{r.named}</p>}
     </>
   )
+}
+
+/** People whom the same thing holds back stand in one line. */
+function oneAwayInWords({ w, language, found }: RequestProps, oneAway: GapExplained['oneAway']) {
+  const { request: r } = w
+  const told = oneAway.map(({ personId, reason, mayBeAsked, slotId }) => {
+    const only = r.onlyThis(reasonInWords(language, reason))
+    const asked = mayBeAsked ? r.couldBe(ifInWords(w, language, reason, slotIn(found, slotId))) : ''
+    return { personId, words: [only, asked].filter(Boolean).join(language === 'en' ? ' ' : '') }
+  })
+  return [...Map.groupBy(told, ({ words }) => words)].map(([words, people]) => ({
+    words,
+    names: people.map(({ personId }) => personId),
+  }))
 }
 
 const slotIn = (found: RequestProps['found'], id: string) =>

@@ -39,6 +39,15 @@ export function Proposed({ w, language, found }: RequestProps) {
 
 /** What fits, and how far the own wish is met with this visit. */
 export function why(w: RequestProps['w'], language: RequestProps['language'], row: RequestRow): string {
-  const fits = row.fits.filter(({ rule }) => rule !== 'within-wished-amount').map((fit) => fitInWords(language, fit))
-  return [...fits, wishInWords(w, row)].join(language === 'en' ? '; ' : '・')
+  const fits = whatFits(language, row)
+  const wish = wishInWords(w, row)
+  return fits ? `${fits}${between(language)}${wish}` : wish
 }
+
+export const whatFits = (language: RequestProps['language'], row: RequestRow): string =>
+  row.fits
+    .filter(({ rule }) => rule !== 'within-wished-amount')
+    .map((fit) => fitInWords(language, fit))
+    .join(between(language))
+
+const between = (language: RequestProps['language']) => (language === 'en' ? '; ' : '・')

@@ -1,3 +1,4 @@
+import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { DecisionsTaken } from './decisions-taken.tsx'
@@ -8,14 +9,15 @@ import { type RequestProps, slotInWords } from './request-props.ts'
 
 /** One request: who would be asked and why, why it stays open, and everybody with their reasons. */
 export function RequestPage(props: RequestProps) {
-  const { w, language, found, problem } = props
-  const { schedule, request, proposal, slot } = found
+  const { w, found, problem } = props
+  const { schedule, request, proposal } = found
   const host = found.hosts.get(request.facts.organisationId) ?? ''
   return (
     <>
       <PageHeading
-        title={w.request.title}
-        above={`${host} ${request.reference}`}
+        title={host}
+        above={`${w.request.title} ${request.reference}`}
+        lead={w.request.lead(whenOf(props), String(request.wanted))}
         back={{ href: urls.schedules.show({ id: schedule.id }), label: w.backToSchedule }}
       />
       {problem && (
@@ -33,12 +35,19 @@ export function RequestPage(props: RequestProps) {
       )}
       <Dates {...props} />
       <Proposed {...props} />
-      <DecisionsTaken {...props} />
       {found.gap && <GapExplanation {...props} gap={found.gap} />}
-      <h2>{w.request.everybodyTitle(slotInWords(language, slot))}</h2>
+      <DecisionsTaken {...props} />
       <EverybodyTable {...props} />
+      <p>
+        <a href={urls.requests.show({ id: request.facts.id })}>{w.request.toRequest}</a>
+      </p>
     </>
   )
+}
+
+/** The year is said, because the pages of a schedule leave it out. */
+function whenOf({ language, found: { slot } }: RequestProps): string {
+  return `${formatDay(language, slot.onDay, 'long')} ${formatSpan(language, slot.startMinute, slot.endMinute)}`
 }
 
 /** The dates the host wished for; each can be looked at. */

@@ -3,6 +3,7 @@ import { Button, ButtonRow, CheckboxGroup, DateField, EmptyState, Form, PageHead
 import { urls } from '#urls.ts'
 import type { ToSend } from '../../../send/to-send.ts'
 import { periodInWords } from '../../period.ts'
+import { MonthLinks } from './month-links.tsx'
 import { ResultNotice } from './result-notice.tsx'
 import { type SendProps, whenOf } from './send-props.ts'
 
@@ -21,7 +22,10 @@ export function SendPage(props: SendProps) {
       />
       {result && <ResultNotice {...props} result={result} />}
       {waiting.length > 0 && proposal ? (
-        <SendForm {...props} number={proposal.number} />
+        <>
+          <MonthLinks {...props} />
+          <SendForm {...props} number={proposal.number} />
+        </>
       ) : (
         <EmptyState title={proposal ? w.nothing : w.noProposal} />
       )}
@@ -29,18 +33,21 @@ export function SendPage(props: SendProps) {
   )
 }
 
-function SendForm({ w, language, found, form, number, ...props }: SendProps & { number: number }) {
+function SendForm({ number, ...props }: SendProps & { number: number }) {
+  const { w, language, found, shown, form } = props
+  const month = shown.months.length === 0 ? null : (shown.month ?? 'all')
   return (
-    <Form action={urls.schedules.send({ id: found.schedule.id })} {...form}>
+    <Form action={urls.schedules.send({ id: found.schedule.id }, { month })} {...form}>
       <HiddenField name="seen" value={String(number)} />
       <CheckboxGroup
         name="request"
-        label={w.requests}
+        label={w.requests(String(shown.these.length))}
         mark={false}
-        options={found.waiting.map((one) => ({
+        hint={shown.these.some(({ staffId }) => staffId) ? w.staffHint : undefined}
+        options={shown.these.map((one) => ({
           value: one.requestId,
           label: w.line(whenOf(language, one), found.hosts.get(one.organisationId) ?? ''),
-          description: <About {...props} w={w} language={language} found={found} form={form} one={one} />,
+          description: <About {...props} one={one} />,
         }))}
       />
       <DateField name="until" label={w.until} hint={w.untilHint} required />
@@ -60,8 +67,8 @@ function About({ w, language, found, one }: SendProps & { one: ToSend }) {
       {w.people(names.join(language === 'en' ? ', ' : '、'))}
       {staff && (
         <>
-          <br />
-          {w.staff(staff)}
+          {' · '}
+          <span class="nowrap">{w.staff(staff)}</span>
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import type { ToSend } from '../../../send/to-send.ts'
 import type { Words as ScheduleWords } from '../../../words.ts'
 import type { Result } from '../form.ts'
 import type { LoadedSend } from '../load-send.ts'
+import type { Shown } from '../months.ts'
 import type { Words } from '../words.ts'
 
 export interface SendProps {
@@ -12,6 +13,7 @@ export interface SendProps {
   of: ScheduleWords
   language: Language
   found: LoadedSend
+  shown: Shown
   result: Result | null
   form: { onceKey: string; values: FormValues; problems: FormProblems }
 }

@@ -28,6 +28,7 @@ export function Filters({ w, shown, filter, among, action, kept = {} }: Props) {
       among.flatMap(({ staffIds }) => staffIds),
     ),
   }
+  const fields = (['host', 'person', 'staff'] as const).filter((name) => choices[name].length > 0)
   const stays = { ...kept, ...(filter.proposal === null ? {} : { proposal: String(filter.proposal) }) }
   const address = new URLSearchParams(stays).toString()
   return (
@@ -40,7 +41,7 @@ export function Filters({ w, shown, filter, among, action, kept = {} }: Props) {
       {Object.entries(stays).map(([name, value]) => (
         <HiddenField name={name} value={value} key={name} />
       ))}
-      {(['host', 'person', 'staff'] as const).map((name) => (
+      {fields.map((name) => (
         <SelectField name={name} label={p[name]} mark={false} empty={p.any} options={choices[name]} key={name} />
       ))}
     </FilterBar>

@@ -7,11 +7,13 @@ export function ProgressWords({ w, run }: { w: Words; run: Run }) {
   return (
     <ul class="progress-words">
       <li>{run.stopWantedAt ? w.search.stopping : w.search.phase[phase]}</li>
-      {covered !== undefined && <li>{w.search.sofar(String(covered), String(requests ?? ''))}</li>}
-      {typeof ofBound === 'number' && <li>{w.search.bound(percent(1000 - ofBound))}</li>}
-      {elapsedMs !== undefined && <li>{w.search.elapsed(String(Math.round(elapsedMs / 1000)))}</li>}
+      {covered ? <li>{w.search.sofar(String(covered), String(requests ?? ''))}</li> : null}
+      {typeof ofBound === 'number' && <li>{ofBound >= 1000 ? w.search.most : w.search.bound(percent(ofBound))}</li>}
+      {elapsedMs !== undefined && (
+        <li>{w.search.elapsed(String(Math.round(elapsedMs / 1000)), String(run.seconds))}</li>
+      )}
     </ul>
   )
 }
 
-const percent = (thousandths: number) => (Math.max(0, thousandths) / 10).toFixed(1)
+const percent = (ofBound: number) => (Math.max(0, 1000 - ofBound) / 10).toFixed(1)

@@ -14,10 +14,11 @@ export function ProposalTable(props: ShowProps) {
   const rows = all.slice((filter.page - 1) * rowsOnAPage, filter.page * rowsOnAPage)
   return (
     <>
-      <h3>{w.proposal.rowsTitle}</h3>
+      <h3 class="only-heard">{w.proposal.rowsTitle}</h3>
       <Filters {...props} among={covered} action={urls.schedules.show({ id: shown.schedule.id })} />
       <DataTable
         caption={w.proposal.count(String(all.length), String(covered.length))}
+        hideCaption={all.length === covered.length}
         empty={<EmptyState title={w.proposal.empty} />}
         rows={rows}
         rowKey={(row) => row.request.facts.id}
@@ -35,6 +36,7 @@ export function ProposalTable(props: ShowProps) {
 function columns(props: ShowProps) {
   const { w, language, shown } = props
   const { columns: label, noStaff } = w.proposal
+  const state = { key: 'state', label: label.state, cell: (row: ScheduleRow) => <States {...props} row={row} /> }
   return [
     {
       key: 'when',
@@ -55,9 +57,10 @@ function columns(props: ShowProps) {
     {
       key: 'staff',
       label: label.staff,
+      nowrap: true,
       cell: ({ staffIds }: ScheduleRow) => staffIds.map((id) => shown.staff.get(id)).join('、') || noStaff,
     },
-    { key: 'state', label: label.state, cell: (row: ScheduleRow) => <States w={w} row={row} /> },
+    ...(shown.rows.some(hasState) ? [state] : []),
     { key: 'reference', label: label.reference, nowrap: true, cell: ({ request }: ScheduleRow) => request.reference },
   ]
 }
@@ -82,9 +85,12 @@ export function People({ w, shown, row }: ShowProps & { row: ScheduleRow }) {
 const stateWords = (w: ShowProps['w'], { state }: Place) =>
   state === 'proposed' ? '' : `（${state === 'going' ? w.proposal.settled : w.proposal.waiting}）`
 
-function States({ w, row }: { w: ShowProps['w']; row: ScheduleRow }) {
+const hasState = ({ isSent, decisions }: ScheduleRow) => isSent || decisions.some(({ kind }) => kind === 'keep')
+
+/** What is still to be sent is said only beside what was: before that, nothing was. */
+function States({ w, shown, row }: ShowProps & { row: ScheduleRow }) {
   const p = w.proposal
-  const nobodyLeft = row.places.every(({ state }) => state !== 'proposed')
+  const nobodyLeft = row.places.every(({ state }) => state !== 'proposed') || !shown.rows.some(({ isSent }) => isSent)
   return (
     <>
       {row.decisions.some(({ kind }) => kind === 'keep') && <Tag tone="blue">{p.kept}</Tag>}{' '}

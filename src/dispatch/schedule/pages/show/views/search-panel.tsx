@@ -1,5 +1,5 @@
 import { HiddenField } from '#ui/field-set.tsx'
-import { Button, ButtonRow, Form, Notice } from '#ui/index.ts'
+import { Button, ButtonRow, EmptyState, Form, LinkButton, Notice } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { ProgressWords } from './progress-words.tsx'
 import type { ShowProps } from './show-page.tsx'
@@ -31,7 +31,7 @@ function UnderWay({ w, shown, onceKey }: ShowProps) {
       <div role="status" data-live-progress={urls.schedules.progress({ id })}>
         <ProgressWords w={w} run={run} />
       </div>
-      <p>{w.search.seconds(String(run.seconds))}</p>
+      <p>{w.search.meanwhile}</p>
       <p>
         <a href={urls.schedules.show({ id })}>{w.search.reload}</a>
       </p>
@@ -51,9 +51,12 @@ function AskForSearch({ w, shown, onceKey }: ShowProps) {
   const { schedule, rows, proposals } = shown
   if (rows.length === 0)
     return (
-      <Notice kind="info">
-        <p>{w.search.nothing}</p>
-      </Notice>
+      <EmptyState
+        title={w.search.nothing}
+        action={<LinkButton href={urls.requests.index()}>{w.search.toRequests}</LinkButton>}
+      >
+        <p>{w.search.nothingLead}</p>
+      </EmptyState>
     )
   const newest = proposals[0]
   return (

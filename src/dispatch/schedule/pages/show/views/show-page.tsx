@@ -8,6 +8,7 @@ import { type ShowFilter, writeShowFilter } from '../filter.ts'
 import type { Shown } from '../load-show.ts'
 import { FiguresList } from './figures-list.tsx'
 import { GapTable } from './gap-table.tsx'
+import { Parts } from './parts.tsx'
 import { ProposalTable } from './proposal-table.tsx'
 import { SearchPanel } from './search-panel.tsx'
 
@@ -50,7 +51,7 @@ export function ShowPage(props: ShowProps) {
 }
 
 function Proposal(props: ShowProps & { proposal: NonNullable<Shown['proposal']> }) {
-  const { w, language, shown, proposal } = props
+  const { w, language, shown, filter, proposal } = props
   const { schedule, proposals } = shown
   const id = schedule.id
   return (
@@ -68,8 +69,9 @@ function Proposal(props: ShowProps & { proposal: NonNullable<Shown['proposal']> 
         </Notice>
       )}
       <ViewLinks {...props} current="list" />
-      <FiguresList w={w} figures={proposal.figures} />
-      <ProposalTable {...props} />
+      {filter.part === null && filter.page === 1 && <FiguresList w={w} figures={proposal.figures} />}
+      <Parts {...props} />
+      {filter.part === null && <ProposalTable {...props} />}
       <GapTable {...props} />
     </>
   )
@@ -78,7 +80,7 @@ function Proposal(props: ShowProps & { proposal: NonNullable<Shown['proposal']> 
 /** The ways of looking at one proposal. */
 export function ViewLinks({ w, shown, filter, current }: ShowProps & { current: 'list' | 'month' | 'week' }) {
   const id = shown.schedule.id
-  const { page: _, ...which } = writeShowFilter(filter)
+  const which = writeShowFilter({ ...filter, part: null, page: 1 })
   const views = [
     ['list', urls.schedules.show({ id }, which)],
     ['month', urls.schedules.month({ id }, which)],
