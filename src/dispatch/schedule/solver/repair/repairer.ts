@@ -6,7 +6,9 @@ import type { Instance, Plan } from '../instance.ts'
 import { Chains } from './chains.ts'
 import { Company } from './company.ts'
 import { Journal } from './journal.ts'
+import { LeastChange, type OpenPlace } from './least-change.ts'
 import { type Absence, settled } from './settled.ts'
+import { Ways } from './ways.ts'
 
 export interface Repaired {
   plan: Plan
@@ -42,18 +44,30 @@ export class Repairer {
     const isThen = (day: number) => day >= from && day < until
     const mark = this.#journal.mark
     const company = new Company(this.#state, this.#journal, (j, day) => j === staff && isThen(day))
-    const chains = new Chains(this.#state, this.#journal, company, (s, day) => s === supporter && isThen(day))
-    this.#close(this.#leave(supporter, staff, isThen, company), chains)
-    const plan = planIn(this.#state)
+    const ways = new Ways(this.#state, this.#journal, company, (s, day) => s === supporter && isThen(day))
+    const plan = this.#filled(this.#leave(supporter, staff, isThen, company), ways)
     this.#journal.back(mark)
     return { plan, ...difference(this.#plan, plan) }
+  }
+
+  /** By chains, place after place; where that loses or moves anything, all ways together are looked at once more. */
+  #filled(open: readonly OpenPlace[], ways: Ways): Plan {
+    const { model, stays, cover } = this.#state
+    const all = open.reduce((sum, { request }) => sum + (model.weight[request] as number), cover)
+    const mark = this.#journal.mark
+    this.#close(open, new Chains(this.#state, this.#journal, ways))
+    const plan = planIn(this.#state)
+    const known = { cover: this.#state.cover, stays: this.#state.stays }
+    this.#journal.back(mark)
+    if (known.cover === all && known.stays === stays) return plan
+    return new LeastChange(this.#state, this.#journal, ways, known).find(open) ?? plan
   }
 
   /** Empties the places of who is away; answers with the places to be filled, the weightiest first. */
   #leave(supporter: number, staff: number, isThen: (day: number) => boolean, company: Company) {
     const state = this.#state
     const { slotDay, candidateSupporter, candidateCompany, weight } = this.#model
-    const open: { request: number; slot: number }[] = []
+    const open: OpenPlace[] = []
     for (let request = 0; request < this.#model.requests; request += 1) {
       const slot = state.slotOf[request] as number
       if (slot === -1 || !isThen(slotDay[slot] as number)) continue
@@ -84,7 +98,7 @@ export class Repairer {
   }
 
   /** Fills the places; a visit that stays below its minimum is not held. */
-  #close(open: readonly { request: number; slot: number }[], chains: Chains): void {
+  #close(open: readonly OpenPlace[], chains: Chains): void {
     for (const { request, slot } of open) if (!chains.fill(request, slot, deepest)) chains.sacrifice(request, slot)
     for (const { request } of open) {
       const count = this.#state.count[request] as number
