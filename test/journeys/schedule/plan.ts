@@ -37,7 +37,7 @@ async function proposalComes({ coordinator }: Cast, number: number): Promise<voi
     const again = coordinator.main.getByRole('link', { name: w.search.reload })
     if (looks % 5 === 4 && (await again.isVisible())) await coordinator.go(again)
   }
-  assert.ok(await title.isVisible(), `proposal ${number} did not come`)
+  assert.ok(await title.isVisible(), `proposal ${number} did not come: ${await coordinator.main.innerText()}`)
 }
 
 export async function readsWhy({ coordinator }: Cast): Promise<void> {

@@ -17,6 +17,8 @@ const requestMs = 8
 /** What would help, and proof, are asked where the answer comes soon: up to so many requests. */
 const mostForProof = 600
 const leverSteps = 10_000
+/** So long after its time the search may still ask what would help; a slow machine keeps what was found and leaves the rest. */
+const leverMs = 3_000
 
 /** One search: our own first, then proof where that is possible in the time, then what would help. */
 export class Seeker {
@@ -56,6 +58,7 @@ export class Seeker {
     const settings = { seed: this.#task.seed }
     const search = new Search(model, settings)
     const milliseconds = Math.min(this.#task.seconds * 1000, shortestMs + requestMs * this.instance.requests.length)
+    this.plan = planOf(search)
     let seen = this.#now()
     for (const _ of run(model, settings, { milliseconds, now: this.#now }, search)) {
       if (this.#now() - seen > 200) {
@@ -86,9 +89,10 @@ export class Seeker {
     if (requests.length > mostForProof || this.plan.visits.length >= requests.length) return
     this.#phase = 'levers'
     const asking = whatWouldHelp(this.instance, this.plan, { steps: leverSteps, seed: this.#task.seed })
+    const until = this.#task.seconds * 1000 + leverMs
     for (let next = asking.next(); ; next = asking.next()) {
-      this.helps = next.value
-      if (next.done) return
+      if (next.value.length > 0) this.helps = next.value
+      if (next.done || this.elapsedMs > until) return
       yield
     }
   }

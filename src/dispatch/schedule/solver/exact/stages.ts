@@ -108,6 +108,7 @@ function solveOne(
   if (bound === warm.own) return { plan: null, bound, relaxed }
   const plan = relaxed?.colValue.every(isNearlyWhole) ? planFrom(formulation, relaxed.colValue) : null
   if (plan || settings.isRelaxed) return { plan, bound, relaxed }
+  if (relaxed) settle(solver, formulation, relaxed, warm.own)
   return { ...inWholeNumbers(highs, solver, formulation, warm.plan, settings), relaxed }
 }
 
@@ -151,8 +152,8 @@ function keepAtLeast(solver: HighsModel, costs: Float64Array, least: number): vo
 }
 
 /**
- * Choices that no plan of the proven value can make otherwise: where the relaxation says that taking the other way would
- * cost more than there is to spare, the way is fixed, and the aims that follow have less to try. It holds for the
+ * Choices that no plan of a known or better value can make otherwise: where the relaxation says that taking the other way
+ * would cost more than there is to spare, the way is fixed, and this aim and those that follow have less to try. It holds for the
  * visits that are counted as well: whole people make whole counts, and those come in their order.
  */
 function settle(

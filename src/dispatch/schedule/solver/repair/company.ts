@@ -25,14 +25,24 @@ export class Company {
     return this.#give(request, slot, this.#free(request, slot)) || this.#swap(request, slot)
   }
 
+  /** Visits of the week to which somebody goes along who could go to this slot instead. */
+  elsewhere(slot: number): number[] {
+    const { slotRequest } = this.#state.model
+    const busy = this.#known(slot).flatMap((staff) => (this.#isAwayOn(staff, slot) ? [] : this.#busy(staff, slot)))
+    return [...new Set(busy.map((other) => slotRequest[other] as number))]
+  }
+
+  #busy(staff: number, slot: number): number[] {
+    const day = this.#state.model.slotDay[slot] as number
+    const monday = day - (day % 7)
+    return Array.from({ length: 7 }, (_, nth) => [...this.#state.staffLoads.on(staff, monday + nth)]).flat()
+  }
+
   #swap(request: number, slot: number): boolean {
     const { model, staffLoads } = this.#state
-    const day = model.slotDay[slot] as number
     for (const staff of this.#known(slot)) {
       if (!this.#suits(staff, request, slot)) continue
-      const monday = day - (day % 7)
-      const busy = Array.from({ length: 7 }, (_, nth) => [...staffLoads.on(staff, monday + nth)]).flat()
-      for (const other of busy) {
+      for (const other of this.#busy(staff, slot)) {
         const otherRequest = model.slotRequest[other] as number
         const mark = this.#journal.mark
         this.#journal.keep(otherRequest)
@@ -59,8 +69,12 @@ export class Company {
 
   #suits(staff: number, request: number, slot: number): boolean {
     const { model } = this.#state
-    if (this.#isAway(staff, model.slotDay[slot] as number)) return false
+    if (this.#isAwayOn(staff, slot)) return false
     return !this.#state.peopleOf(request).some((s) => model.apartStaff.get(s)?.has(staff))
+  }
+
+  #isAwayOn(staff: number, slot: number): boolean {
+    return this.#isAway(staff, this.#state.model.slotDay[slot] as number)
   }
 
   #known(slot: number): number[] {

@@ -9,7 +9,8 @@ export interface OpenPlace {
   slot: number
 }
 
-const nodesAtMost = 10_000
+/** How many people are looked at in all, so that a large pool takes no longer than a small one. */
+const looksAtMost = 8_000
 /** Visits that are handed on at the same time. */
 const movesAtMost = 6
 
@@ -22,7 +23,7 @@ export class LeastChange {
   readonly #state: State
   readonly #journal: Journal
   readonly #ways: Ways
-  #nodes = 0
+  #looks = 0
   #cover: number
   #stays: number
   #plan: Plan | null = null
@@ -39,7 +40,7 @@ export class LeastChange {
   /** A better plan than the one known, or null. The state stays as it was. */
   find(open: readonly OpenPlace[]): Plan | null {
     for (const order of [open, [...open].reverse()]) {
-      this.#nodes = 0
+      this.#looks = 0
       this.#fill(order, movesAtMost)
       if (open.length < 2) break
     }
@@ -47,16 +48,17 @@ export class LeastChange {
   }
 
   #fill(open: readonly OpenPlace[], moves: number): void {
-    this.#nodes += 1
-    if (this.#nodes > nodesAtMost || !this.#mayPass(open)) return
+    if (this.#looks > looksAtMost || !this.#mayPass(open)) return
     const [place, ...others] = open
     if (!place) {
       this.#keep()
       return
     }
     const { request, slot } = place
+    const { candidateFrom } = this.#state.model
+    this.#looks += 1 + (candidateFrom[slot + 1] as number) - (candidateFrom[slot] as number)
     for (const candidate of this.#ways.open(request, slot))
-      this.#trying(() => this.#ways.seat(request, slot, candidate) && this.#fill(others, moves))
+      this.#trying(() => this.#take(place, candidate, others, moves))
     if (moves > 0) for (const way of this.#ways.blocked(request, slot)) this.#handOn(place, way, others, moves)
     this.#trying(() => this.#fill(this.#without(request, others), moves))
   }
@@ -67,15 +69,29 @@ export class LeastChange {
     others: readonly OpenPlace[],
     moves: number,
   ): void {
-    const { request, slot } = place
     const { candidate, other } = way
     const otherSlot = this.#state.slotOf[other] as number
     this.#trying(() => {
       this.#journal.keep(other)
       this.#state.empty(other, this.#ways.seatOf(candidate, other))
-      if (this.#ways.seat(request, slot, candidate))
-        this.#fill([{ request: other, slot: otherSlot }, ...others], moves - 1)
+      this.#take(place, candidate, [{ request: other, slot: otherSlot }, ...others], moves - 1)
     })
+  }
+
+  /** Gives the place; where nobody is free to go along, another visit is handed to people who need no company. */
+  #take(place: OpenPlace, candidate: number, others: readonly OpenPlace[], moves: number): void {
+    const { request, slot } = place
+    if (this.#ways.seat(request, slot, candidate)) {
+      this.#fill(others, moves)
+      return
+    }
+    if (moves === 0) return
+    for (const other of this.#ways.accompanied(slot))
+      this.#trying(() => {
+        const opened = this.#ways.unaccompanied(other)
+        if (opened.length <= moves && this.#ways.seat(request, slot, candidate))
+          this.#fill([...opened, ...others], moves - opened.length)
+      })
   }
 
   /** Leaves a place empty; a visit that could not be held with who is left and may still come is left altogether. */

@@ -96,6 +96,26 @@ export class Ways {
     return found
   }
 
+  /** Visits with somebody who could go along to this slot instead. */
+  accompanied(slot: number): number[] {
+    return this.#company.elsewhere(slot)
+  }
+
+  /** Takes everybody who needs company out of a visit; answers with their places. */
+  unaccompanied(request: number): { request: number; slot: number }[] {
+    const { model, seat, slotOf } = this.#state
+    const slot = slotOf[request] as number
+    const opened: { request: number; slot: number }[] = []
+    this.#journal.keep(request)
+    for (let at = model.seatFrom[request] as number; at < (model.seatFrom[request + 1] as number); at += 1) {
+      const candidate = seat[at] as number
+      if (candidate === -1 || model.candidateCompany[candidate] !== 1) continue
+      this.#state.empty(request, at)
+      opened.push({ request, slot })
+    }
+    return opened
+  }
+
   /** Gives the place, with somebody who goes along where that is needed; false where nobody can. */
   seat(request: number, slot: number, candidate: number): boolean {
     const mark = this.#journal.mark
