@@ -9,6 +9,7 @@ import { wishesSlot } from '#matching/own/wishes-slot.tsx'
 import { portalAttention } from '#portal/reminding/attention-slot.tsx'
 import { storyAttention } from '#portal/story/attention-slot.tsx'
 import { endingSlots, type HomeSlot, homeSlots } from '#register/index.ts'
+import { unclosedCourses } from '#training/attention/unclosed-slot.tsx'
 import { certificatesSlot } from '#training/certificate/home-slot.tsx'
 
 /** What the slices above the register show on a supporter's own page, in this order. */
@@ -25,4 +26,4 @@ const slots: HomeSlot[] = [
 
 homeSlots.push(...slots)
 endingSlots.push(placesSlot)
-attentionSlots.push(matchingAttention, portalAttention, storyAttention, adviceAttention)
+attentionSlots.push(unclosedCourses, matchingAttention, portalAttention, storyAttention, adviceAttention)

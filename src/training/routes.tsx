@@ -13,6 +13,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { interviewRoutes } from './afterwards/interview-routes.tsx'
 import { afterwardsRoutes } from './afterwards/routes.tsx'
 import { applyRoutes } from './application/apply/routes.tsx'
 import { applicationRoutes } from './application/staff/routes.ts'
@@ -50,6 +51,7 @@ export function routes({ listInScope }: Wiring): House {
   house.route('/', certificateRoutes({ listInScope }))
   house.route('/', questionnaireRoutes)
   house.route('/', afterwardsRoutes)
+  house.route('/', interviewRoutes({ listInScope }))
   house.route('/', exchangeRoutes)
   house.route('/', evidenceRoutes({ listInScope }))
   const coordinators = only('coordinator')

@@ -9,7 +9,7 @@ export class ImportPages {
 
   constructor(
     readonly browser: Browser,
-    readonly kind: 'roster' | 'completions' | 'hosts',
+    readonly kind: 'roster' | 'completions' | 'attendance' | 'hosts',
   ) {}
 
   async upload(bytes: Uint8Array, name: string): Promise<Answer> {

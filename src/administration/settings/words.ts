@@ -103,6 +103,17 @@ const ja = {
     'exit-address': '「このページをすぐ閉じる」で移るページ',
   } as Record<string, string>,
   about: {
+    'courses-for-enrolment': '登録するまでに修了しておく研修です。足りない人は、登録のときに理由と共に知らせます。',
+    'completion-notice-days': '期限のある修了だけに使います。本人と、「期限が近い修了」のページに知らせます。',
+    'reference-format-course': '研修を加えたときに付く番号です。',
+    'reference-format-application': '申し込んだ人に伝える受付番号です。',
+    'reference-format-certificate': '修了証に印刷する番号です。出しなおした修了証には、新しい番号が付きます。',
+    'certificate-issuer': '修了証に印刷する役職と氏名です。空いているときは、自治体の名前で出します。',
+    'add-on-courses': 'すべてを修了した人だけを、加算のための修了者として数えます。',
+    'add-on-both-roles': '「する」のとき、当事者と協働する職員の両方がそろうまで、足りないこととして示します。',
+    'add-on-interim': '今も経過措置があるかどうかを、加算の条件の一つとして事業所に示します。',
+    'add-on-hours-percent': '勤務の時間はともにには記録しません。事業所が自分で確かめることとして示します。',
+    'add-on-in-house-training': '職員への研修はともにには記録しません。事業所が自分で確かめることとして示します。',
     'course-unit-share': '遅刻や早退があっても、科目の時間のこの割合に出ていれば、その科目を受けたことにします。',
     'course-share': '終わった科目だけでなく、研修のすべての科目に対する割合です。',
     'completion-validity-years': '0は、期限がないことです。',
@@ -229,6 +240,22 @@ const en: Widen<typeof ja> = {
     'exit-address': 'Page that “Leave this page quickly” leads to',
   },
   about: {
+    'courses-for-enrolment':
+      'What has to be completed before registration. Who lacks one is told which, with the reason.',
+    'completion-notice-days':
+      'Used only for completions with an end. Tells the person, and the page of completions that end soon.',
+    'reference-format-course': 'The number a course gets when it is added.',
+    'reference-format-application': 'The reference that an applicant is told.',
+    'reference-format-certificate': 'The number printed on a certificate. A reissued certificate gets a new one.',
+    'certificate-issuer':
+      'Title and name printed on certificates. Where it is empty, the municipality’s name stands there.',
+    'add-on-courses': 'Only who completed all of these counts as a completer for the add-ons.',
+    'add-on-both-roles':
+      'Where it is on, an office lacks something until a person with lived experience and a colleague have both completed.',
+    'add-on-interim': 'Whether the interim rule still holds is shown to offices as one of the conditions.',
+    'add-on-hours-percent': 'Working time is not recorded here. It is shown as something the office checks itself.',
+    'add-on-in-house-training':
+      'In-house training is not recorded here. It is shown as something the office checks itself.',
     'schedule-weight-first': 'The greater, the more a place in a request to look for first counts.',
     'schedule-weight-usual': 'What a place in a request counts whose order nobody set.',
     'schedule-weight-can-wait': 'What a place in a request counts that can wait.',

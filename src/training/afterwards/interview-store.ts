@@ -28,10 +28,22 @@ export async function listInterviews(tx: Tx, { tenantId, keys }: Safe): Promise<
   return rows.map(({ sealed, ...row }) => ({ ...row, activity: sealed ? keys.open(tenantId, sealed) : '' }))
 }
 
-/** Who took part in a course, for choosing in the form of a talk. */
-export async function listTrainees(tx: Tx, { tenantId }: Safe): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select person.id, person.name from person
+export interface Trainee {
+  id: string
+  name: string
+  /** Of each course in which this person took part. */
+  runs: { contractId: string | null; createdBy: string | null }[]
+}
+
+/** Who took part in a course as somebody with lived experience. */
+export async function listTrainees(tx: Tx, { tenantId }: Safe): Promise<Trainee[]> {
+  const { rows } = await sql<Trainee>`
+    select person.id, person.name,
+           (select jsonb_agg(jsonb_build_object('contractId', run.contract_id, 'createdBy', run.created_by))
+              from participant as part
+              join course_run as run on run.tenant_id = part.tenant_id and run.id = part.run_id
+             where part.tenant_id = person.tenant_id and part.person_id = person.id and part.track = 'peer') as runs
+      from person
      where person.tenant_id = ${tenantId} and person.erased_at is null
        and exists (select 1 from participant as part where part.tenant_id = person.tenant_id
              and part.person_id = person.id and part.track = 'peer')

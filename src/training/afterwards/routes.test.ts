@@ -4,6 +4,7 @@ import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { announceCourse, codeOf } from '../fixtures/announced-course.ts'
 import { answersOf, apply } from '../fixtures/applying.ts'
+import { limitToContract } from '../fixtures/limit-to-contract.ts'
 
 let town: Town
 let code: string
@@ -75,6 +76,17 @@ test('a talk about becoming a trainee ends with an offer, and the offer is named
   const neighbour = await (await newTown()).inhabitant(['coordinator'])
   assert.doesNotMatch((await neighbour.browser.get(urls.afterwards.interviews())).text, /訓練 のぞむ/)
   assert.equal((await neighbour.browser.post(urls.afterwards.interviews(), { ...talk, activity: 'x' })).status, 404)
+})
+
+test('a coordinator of one contract neither sees nor records talks with people of others', async () => {
+  const { participant } = await tookPart('よその 契約')
+  const { browser, accountId } = await town.inhabitant(['coordinator'])
+  await limitToContract(town, accountId)
+  const talk = { person: participant.person_id, heldOn: town.today, agreed: 'trainee', activity: '' }
+  await coordinator.browser.post(urls.afterwards.interviews(), talk)
+  assert.match((await coordinator.browser.get(urls.afterwards.interviews())).text, /よその 契約/)
+  assert.doesNotMatch((await browser.get(urls.afterwards.interviews())).text, /よその 契約/)
+  assert.equal((await browser.post(urls.afterwards.interviews(), talk)).status, 404)
 })
 
 test('a second municipality finds nothing of it', async () => {

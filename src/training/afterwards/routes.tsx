@@ -9,7 +9,6 @@ import { urls } from '#urls.ts'
 import { openCourse, organisers } from '../open-course.ts'
 import { askAfterCourse } from './ask-after-course.ts'
 import { choosingRoutes } from './choosing-routes.tsx'
-import { interviewRoutes } from './interview-routes.tsx'
 import { outcomes } from './rules.ts'
 import { sayAfterCourse } from './say-after-course.ts'
 import { findAfterwards, listAfterwardsOfRun } from './store.ts'
@@ -18,7 +17,6 @@ import { words } from './words.ts'
 
 /** What comes after a course, chosen by the person. */
 export const afterwardsRoutes = new Hono<HouseEnv>()
-afterwardsRoutes.route('/', interviewRoutes)
 afterwardsRoutes.route('/', choosingRoutes)
 
 afterwardsRoutes.get(urls.afterwards.ofRun.pattern, organisers, async (c) => {

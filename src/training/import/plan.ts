@@ -1,12 +1,13 @@
 import type { Day } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { day, kana, name, text } from '#platform/import/parsers.ts'
+import { day, text } from '#platform/import/parsers.ts'
 import type { ImportPlan, Parser } from '#platform/import/plan.ts'
 import { cellText } from '#platform/sheets/sheet.ts'
 import type { CourseKind } from '../rules.ts'
 import { courseKindIn } from './course.ts'
 import { hours } from './hours.ts'
+import { personFields } from './person-fields.ts'
 import { words } from './words.ts'
 
 export interface CompletionRow {
@@ -35,30 +36,7 @@ export const completionsPlan: ImportPlan<CompletionRow> = {
   id: 'training.completions',
   title: (language) => words(language).title,
   fields: {
-    number: {
-      label: label('number'),
-      synonyms: ['登録No', '名簿番号', '会員番号', 'Registration number'],
-      required: false,
-      whenBlank: '',
-      parse: text(40),
-      example: 'R8-001',
-    },
-    name: {
-      label: label('name'),
-      synonyms: ['名前', 'お名前', '修了者氏名', '受講者氏名', '修了者', '受講者'],
-      required: false,
-      whenBlank: '',
-      parse: name(60),
-      example: '山田　花子',
-    },
-    kana: {
-      label: label('kana'),
-      synonyms: ['フリガナ', '氏名カナ', '氏名かな', 'よみがな', 'よみ', '読み', 'カナ'],
-      required: false,
-      whenBlank: '',
-      parse: kana(),
-      example: 'ヤマダ　ハナコ',
-    },
+    ...personFields,
     course: {
       label: label('course'),
       synonyms: ['修了した研修', '研修', '講座名', '講座', '研修名称', '受講した研修', 'コース', '課程', 'Course name'],

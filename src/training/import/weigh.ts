@@ -1,10 +1,10 @@
-import { type Candidate, decideWhom, type ListInScope, listCandidates, type Whom } from '#people/index.ts'
+import type { ListInScope, Whom } from '#people/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { ImportContext, ReadRow, Verdict } from '#platform/import/kind.ts'
 import type { RowProblem } from '#platform/import/plan.ts'
-import { forComparing } from '#platform/japanese-text.ts'
 import { listCompletions } from '../store.ts'
+import { whomOf, whoOf } from './people.ts'
 import type { CompletionRow } from './plan.ts'
 import { words } from './words.ts'
 
@@ -22,23 +22,8 @@ export async function weighCompletions(
   context: ImportContext,
   listInScope: ListInScope,
 ): Promise<CompletionVerdict[]> {
-  const groups = Map.groupBy(rows, ({ value }) => whoOf(value))
-  const first = [...groups.values()].map(([row]) => row as ReadRow<CompletionRow>)
-  const candidates = await listCandidates(
-    tx,
-    moment,
-    first.map(({ value }) => value),
-    { actor: context.actor, listInScope },
-  )
   const mayCreate = context.answers.unmatched === 'create'
-  const whom = new Map(
-    first.map(({ line, value }, index): [string, { line: number; whom: Whom }] => {
-      const isSure = isSurely(value)
-      const mayBeNew = mayCreate && value.name !== ''
-      const said = context.decisions.get(line)
-      return [whoOf(value), { line, whom: decideWhom(candidates[index] ?? [], { isSure, said, mayBeNew }) }]
-    }),
-  )
+  const whom = await whomOf(tx, moment, rows, context, listInScope)
   const known = await knownCompletions(tx, moment, [...whom.values()])
   return rows.map(({ line, value }) => {
     const who = whoOf(value)
@@ -46,16 +31,6 @@ export async function weighCompletions(
     return { who, ...verdictOn(value, group?.whom ?? { is: 'new' }, group?.line === line, mayCreate, known) }
   })
 }
-
-const whoOf = ({ number, name, kana }: CompletionRow) => JSON.stringify([number, name, kana].map(forComparing))
-
-/** The number with the name or the reading, or the name with its reading. */
-const isSurely =
-  (row: CompletionRow) =>
-  ({ because }: Candidate): boolean => {
-    const sameNumber = because.includes('number') && (row.name === '' || because.some((each) => each !== 'number'))
-    return sameNumber || (because.includes('name') && because.includes('kana'))
-  }
 
 function verdictOn(
   row: CompletionRow,

@@ -5,6 +5,7 @@ const ja = {
   title: '研修の修了者',
   lead: '研修の修了を、登録している人と照らし合わせて記録します。同じ人の同じ研修・同じ日の修了は、何度取り込んでも1件です。',
   count: (n: string) => `${n}件`,
+  people: (n: string) => `${n}人`,
   label: {
     number: '登録番号',
     name: '氏名',
@@ -25,7 +26,7 @@ const ja = {
   unmatched: {
     label: '記録のない人がいたとき',
     fault: '誤りとして知らせる',
-    create: '修了者として新しく記録する（登録は別に行います）',
+    create: '新しい人として記録する（ピアサポーターの登録は別に行います）',
   },
   fault: {
     nobody: '「氏名」か「登録番号」のどちらかを書いてください。',
@@ -51,6 +52,7 @@ const en: Widen<typeof ja> = {
   title: 'Completions of training',
   lead: 'Records completed courses for the people on record. The same course of the same person on the same day is one completion, however often it is brought in.',
   count: (n) => plural(n, 'completion'),
+  people: (n) => (n === '1' ? '1 person' : `${n} people`),
   label: {
     number: 'Number on the register',
     name: 'Name',
@@ -71,7 +73,7 @@ const en: Widen<typeof ja> = {
   unmatched: {
     label: 'Where a person is not on record',
     fault: 'Report it as a fault',
-    create: 'Record the person as one who completed the course (registration is done separately)',
+    create: 'Record a new person (registration as a peer supporter is done separately)',
   },
   fault: {
     nobody: 'Write a name or a number on the register.',

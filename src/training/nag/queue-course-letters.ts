@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { listAccountsWithRole } from '#platform/accounts/find-accounts.ts'
 import { addDays, mondayOf, toTokyo, weekdayOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
@@ -8,8 +7,9 @@ import { queueMail } from '#platform/mail/queue.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { urls } from '#urls.ts'
 import { isUnclosed } from '../run/rules.ts'
-import { listRuns, type Run } from '../run/run.queries.ts'
+import { listRuns } from '../run/run.queries.ts'
 import { listEnding } from '../validity/validity.queries.ts'
+import { organisersOf } from './organisers.ts'
 import { words } from './words.ts'
 
 /**
@@ -37,19 +37,6 @@ async function nagOrganisers(tx: Tx, moment: Moment): Promise<number> {
     queued += told ? 1 : 0
   }
   return queued
-}
-
-/** Whoever is in charge of a course; where nobody is, every coordinator. */
-async function organisersOf(tx: Tx, moment: Moment, open: readonly Run[]): Promise<Map<string, Run[]>> {
-  const everybody = await listAccountsWithRole(tx, moment, 'coordinator')
-  const known = new Set(everybody.map(({ id }) => id))
-  const letters = new Map<string, Run[]>()
-  for (const run of open) {
-    const inCharge = run.organiserAccountId !== null && known.has(run.organiserAccountId)
-    const to = inCharge ? [run.organiserAccountId as string] : everybody.map(({ id }) => id)
-    for (const id of to) letters.set(id, [...(letters.get(id) ?? []), run])
-  }
-  return letters
 }
 
 async function tellWhoseEnds(tx: Tx, moment: Moment): Promise<number> {

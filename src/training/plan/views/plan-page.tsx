@@ -71,19 +71,15 @@ export function PlanPage({ first, open, saved }: Props) {
             numbers={planLinesShown(values)}
             columns={[
               {
-                label: w.label.nameJa,
+                label: w.nameBoth,
                 roomy: true,
                 cell: (n) => (
                   <>
                     {values[`id-${n}`]?.[0] && <HiddenField name={`id-${n}`} value={values[`id-${n}`]?.[0] ?? ''} />}
                     <TextField name={`nameJa-${n}`} {...named(n, w.label.nameJa)} />
+                    <TextField name={`nameEn-${n}`} lang="en" {...named(n, w.label.nameEn)} />
                   </>
                 ),
-              },
-              {
-                label: w.label.nameEn,
-                roomy: true,
-                cell: (n) => <TextField name={`nameEn-${n}`} lang="en" {...named(n, w.label.nameEn)} />,
               },
               {
                 label: w.label.courseKind,
