@@ -6,6 +6,7 @@ import { readForm } from '#platform/web/form.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { listPage, pageIn } from '../list-page.ts'
 import { openCourse, organisers } from '../open-course.ts'
 import { askAfterCourse } from './ask-after-course.ts'
 import { choosingRoutes } from './choosing-routes.tsx'
@@ -22,13 +23,14 @@ afterwardsRoutes.route('/', choosingRoutes)
 afterwardsRoutes.get(urls.afterwards.ofRun.pattern, organisers, async (c) => {
   const shown = await openCourse(c, async (tx, moment, run) => {
     const all = await listAfterwardsOfRun(tx, moment, run.id)
+    const list = listPage(all, pageIn(c))
     await recordLook(
       tx,
       moment,
-      all.map(({ personId }) => personId),
+      list.shown.map(({ personId }) => personId),
       'after-course',
     )
-    return { run, all }
+    return { run, all, list }
   })
   if (!shown) return c.notFound()
   const asked = c.req.query('asked') ?? null

@@ -7,13 +7,14 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { listPage, pageIn } from '../list-page.ts'
 import { labelsOfRows, numbersIn } from '../read-rows.ts'
 import { openRun } from '../run/open-run.ts'
 import { unitsOfTrack } from '../run/rules.ts'
 import type { Run } from '../run/run.queries.ts'
 import { type AttendingUnit, listAttendingUnits, listParticipants, type Participant } from './attendance.queries.ts'
 import { type Keyed, readKeyed, typedFromExceptions } from './form.ts'
-import { idsOf, pageIn } from './pages.ts'
+import { idsOf } from './pages.ts'
 import { peopleReaders } from './people-readers.ts'
 import { takeAttendance } from './take-attendance.ts'
 import { KeyingPage, keyedOnAPage } from './views/keying-page.tsx'
@@ -71,8 +72,7 @@ function keyedOf(c: HouseContext, units: AttendingUnit[], everybody: readonly Pa
     ({ track, hasEnded, joinedFromUnitId }) =>
       !hasEnded && unitsOfTrack([unit], track).length > 0 && !isBefore(units, unit.id, joinedFromUnitId),
   )
-  const number = Math.min(pageIn(c), Math.max(1, Math.ceil(theirs.length / keyedOnAPage)))
-  const people = theirs.slice((number - 1) * keyedOnAPage, number * keyedOnAPage)
+  const { shown: people, number } = listPage(theirs, pageIn(c), keyedOnAPage)
   return { units, unit, people, all: theirs.length, number }
 }
 

@@ -7,15 +7,16 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import { issuerOf } from '../issuer.ts'
+import { listPage, pageIn } from '../list-page.ts'
 import { openRun } from '../run/open-run.ts'
 import { listAttendingUnits, listParticipants } from './attendance.queries.ts'
 import { keyingRoutes } from './keying-routes.tsx'
-import { idsOf, pageIn } from './pages.ts'
+import { idsOf } from './pages.ts'
 import { participantRoutes } from './participant-routes.tsx'
 import { peopleReaders } from './people-readers.ts'
 import { sheetDocument } from './sheet-document.ts'
 import { listStandings } from './standing.ts'
-import { ParticipantsPage, peopleOnAPage } from './views/participants-page.tsx'
+import { ParticipantsPage } from './views/participants-page.tsx'
 import { words } from './words.ts'
 
 export const attendanceRoutes = new Hono<HouseEnv>()
@@ -23,16 +24,20 @@ attendanceRoutes.route('/', participantRoutes)
 attendanceRoutes.route('/', keyingRoutes)
 
 attendanceRoutes.get(urls.courses.participants.pattern, peopleReaders, async (c) => {
-  const number = pageIn(c)
   const found = await openRun(c, async (tx, moment, run) => {
     const standings = await listStandings(tx, moment, run)
-    const shown = standings.slice((number - 1) * peopleOnAPage, number * peopleOnAPage)
-    await recordLook(tx, moment, idsOf(shown.map(({ participant }) => participant)), 'course-participants')
-    return { run, standings, units: await listAttendingUnits(tx, moment, run.id) }
+    const shown = listPage(standings, pageIn(c))
+    await recordLook(tx, moment, idsOf(shown.shown.map(({ participant }) => participant)), 'course-participants')
+    return {
+      run,
+      list: shown,
+      taking: standings.filter(({ participant }) => !participant.hasEnded).length,
+      units: await listAttendingUnits(tx, moment, run.id),
+    }
   })
   if (!found) return c.notFound()
   const { title } = words(c.var.desk.language)
-  return page(c, { title, wide: true }, <ParticipantsPage {...found} number={number} />)
+  return page(c, { title, wide: true }, <ParticipantsPage {...found} />)
 })
 
 attendanceRoutes.get(urls.courses.attendanceSheet.pattern, peopleReaders, async (c) => {

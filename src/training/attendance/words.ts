@@ -106,6 +106,9 @@ export const words = catalogue(
       notYet: 'まだの人',
       settled: (n: string) => `${n}人の修了を確定しました。`,
       nobodyReady: 'いま確定できる人はいません。',
+      everybodyAbout: (n: string) => `条件を満たした人は、ほかのページの人も合わせて${n}人です。`,
+      everybody: (n: string) => `${n}人全員の修了を確定する`,
+      many: (title: string, n: string) => `${title}（${n}人）`,
       rule: (course: string, unit: string) =>
         `すべての科目の${course}％以上を受けると修了です。遅刻や早退があっても、科目の時間の${unit}％以上に出ていれば、その科目を受けたことになります。`,
       count: (peer: string, employer: string) => `当事者${peer}人、事業所${employer}人`,
@@ -224,6 +227,9 @@ export const words = catalogue(
       notYet: 'Not yet',
       settled: (n) => `${plural(n, 'completion')} settled.`,
       nobodyReady: 'Nobody can be settled now.',
+      everybodyAbout: (n) => `${n} people meet the rule, those on other pages included.`,
+      everybody: (n) => `Settle the completions of all ${n}`,
+      many: (title, n) => `${title} (${n})`,
       rule: (course, unit) =>
         `The course is completed with ${course}% of all units. A unit counts from ${unit}% of its minutes, also for who came later or left earlier.`,
       count: (peer, employer) => `Peers: ${peer}, offices: ${employer}`,

@@ -12,6 +12,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { listPage, pageIn } from '../list-page.ts'
 import { inCourse, openCourse, organisers } from '../open-course.ts'
 import { type Certified, findCertified, listCertifiedOfRun } from './certified.queries.ts'
 import { issueCertificate } from './issue-certificate.ts'
@@ -32,13 +33,14 @@ export function staffRoutes({ listInScope }: { listInScope: ListInScope }): Hono
   routes.get(urls.certificates.ofRun.pattern, organisers, async (c) => {
     const shown = await openCourse(c, async (tx, moment, run) => {
       const certified = await listCertifiedOfRun(tx, moment, run.id)
+      const list = listPage(certified, pageIn(c))
       await recordLook(
         tx,
         moment,
-        certified.map(({ personId }) => personId),
+        list.shown.map(({ personId }) => personId),
         'certificates',
       )
-      return { run, certified }
+      return { run, certified, list }
     })
     if (!shown) return c.notFound()
     return page(

@@ -10,21 +10,24 @@ import { hoursOf } from './rules.ts'
 import { insertRunCompletion, insertValidity } from './store.ts'
 
 /**
- * Settles the completions of those named who meet the rule; who does not is left out, whatever was asked. Each is
+ * Settles the completions of those named, or of everybody, who meet the rule; who does not is left out. Each is
  * settled once. Says how many were new.
  */
 export async function completeRun(
   tx: Tx,
   moment: Moment,
   run: Run,
-  participantIds: readonly string[],
+  participantIds: readonly string[] | 'everybody',
 ): Promise<number> {
   await lockRun(tx, moment, run.id)
-  const wanted = new Set(participantIds)
+  const wanted = participantIds === 'everybody' ? null : new Set(participantIds)
   const standings = await listStandings(tx, moment, run)
   const ready = standings.filter(
     ({ participant, completing }) =>
-      wanted.has(participant.id) && completing.complete && participant.completionId === null,
+      (wanted?.has(participant.id) ?? true) &&
+      completing.complete &&
+      !participant.hasEnded &&
+      participant.completionId === null,
   )
   const years = await numberSettingOn(tx, moment.tenantId, 'completion-validity-years', moment.today)
   for (const standing of ready) await complete(tx, moment, run, standing, years)

@@ -10,8 +10,10 @@ import { urls } from '#urls.ts'
 import { peopleReaders } from '../attendance/people-readers.ts'
 import { listStandings, sharesOn } from '../attendance/standing.ts'
 import { words } from '../attendance/words.ts'
+import { pageIn } from '../list-page.ts'
 import { openRun } from '../run/open-run.ts'
 import { completeRun } from './complete-run.ts'
+import { completionLists, idsShown } from './lists.ts'
 import { CompletionPage } from './views/completion-page.tsx'
 
 export const completingRoutes = new Hono<HouseEnv>()
@@ -19,9 +21,9 @@ export const completingRoutes = new Hono<HouseEnv>()
 completingRoutes.get(urls.courses.completion.pattern, peopleReaders, async (c) => {
   const found = await openRun(c, async (tx, moment, run) => {
     const standings = await listStandings(tx, moment, run)
-    const ids = standings.map(({ participant }) => participant.personId)
-    await recordLook(tx, moment, ids, 'course-participants')
-    return { run, standings, shares: await sharesOn(tx, moment) }
+    const lists = completionLists(standings, pageIn(c))
+    await recordLook(tx, moment, idsShown(lists), 'course-participants')
+    return { run, lists, shares: await sharesOn(tx, moment) }
   })
   if (!found) return c.notFound()
   const settled = c.req.query('settled')
@@ -29,14 +31,15 @@ completingRoutes.get(urls.courses.completion.pattern, peopleReaders, async (c) =
   return page(c, { title, wide: true }, <CompletionPage {...found} settled={settled ? Number(settled) || 0 : null} />)
 })
 
-const settleForm = z.object({ participants: field.ids() })
+const settleForm = z.object({ participants: field.ids(), everybody: field.choiceOrNone(['yes']) })
 
 completingRoutes.post(urls.courses.completion.pattern, peopleReaders, async (c) => {
   const run = await openRun(c, async (_tx, _moment, found) => found)
   const form = readForm(c, settleForm)
   if (!run || !form.ok) return c.notFound()
   const done = await changeOnce<never>(c, async (tx, moment) => {
-    const settled = await completeRun(tx, moment, run, form.value.participants)
+    const { participants, everybody } = form.value
+    const settled = await completeRun(tx, moment, run, everybody ? 'everybody' : participants)
     return { to: urls.courses.completion({ id: run.id }, { settled: String(settled) }) }
   })
   return 'response' in done ? done.response : c.notFound()

@@ -9,6 +9,7 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Pagination,
   PostButton,
   RadioGroup,
   SelectField,
@@ -16,6 +17,7 @@ import {
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { courseName } from '../../application/course-name.ts'
+import type { ListPage } from '../../list-page.ts'
 import type { Run } from '../../run/run.queries.ts'
 import { countOutcomes, outcomes } from '../rules.ts'
 import type { Afterwards } from '../store.ts'
@@ -24,11 +26,12 @@ import { words } from '../words.ts'
 interface Props {
   run: Run
   all: Afterwards[]
+  list: ListPage<Afterwards>
   asked: string | null
   saved: boolean
 }
 
-export function CoursePage({ run, all, asked, saved }: Props) {
+export function CoursePage({ run, all, list, asked, saved }: Props) {
   const { language } = usePage()
   const w = words(language)
   const place = { run: run.id }
@@ -39,7 +42,7 @@ export function CoursePage({ run, all, asked, saved }: Props) {
         title={w.title}
         above={courseName(language, run)}
         lead={w.lead}
-        back={{ href: urls.courses.show({ id: run.id }), label: w.back }}
+        back={{ href: urls.courses.show({ id: run.id }), label: courseName(language, run) }}
         actions={<LinkButton href={urls.afterwards.interviews()}>{w.interviews}</LinkButton>}
       />
       {saved && <Notice kind="success" announce title={w.saved} />}
@@ -57,7 +60,7 @@ export function CoursePage({ run, all, asked, saved }: Props) {
       )}
       <DataTable
         caption={w.count(String(all.length))}
-        rows={all}
+        rows={list.shown}
         rowKey={(row) => row.participantId}
         empty={<EmptyState title={w.none} />}
         columns={[
@@ -78,6 +81,7 @@ export function CoursePage({ run, all, asked, saved }: Props) {
           },
         ]}
       />
+      <Pagination page={list.number} pages={list.pages} href={(page) => urls.afterwards.ofRun(place, { page })} />
       {all.length > 0 && (
         <>
           <p>{w.askAbout}</p>

@@ -3,6 +3,7 @@ import { recordLook } from '#platform/audit/record.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { listPage, pageIn } from '../../list-page.ts'
 import { openCourse, organisers } from '../../open-course.ts'
 import { runState } from '../../run/rules.ts'
 import { nextInLine } from '../next-in-line.ts'
@@ -21,16 +22,18 @@ listRoutes.get(urls.applications.ofRun.pattern, organisers, async (c) => {
     const run = await findApplicantsRun(tx, moment, id)
     if (!run) return null
     const applications = await listApplications(tx, moment, id)
-    const people = applications.flatMap(({ personId }) => personId ?? [])
+    const list = listPage(applications, pageIn(c))
+    const people = list.shown.flatMap(({ personId }) => personId ?? [])
     await recordLook(tx, moment, [...new Set(people)], 'course-applications')
     const standing = applications.filter(({ state }) => state !== 'withdrawn' && state !== 'merged')
     const likes = standing.map(likenessOf)
-    const doubles = new Map(likes.map((one) => [one.id, likelySame(one, likes)]))
+    const shownIds = new Set(list.shown.map(({ id: shown }) => shown))
+    const doubles = new Map(likes.filter((one) => shownIds.has(one.id)).map((one) => [one.id, likelySame(one, likes)]))
     const waiting = applications
       .filter(({ state }) => state === 'waiting')
       .map(({ id, pairId, decidedAt }) => ({ id, pairId, waitingSince: decidedAt ?? '' }))
     const isPublic = runState(run, moment.today) !== 'planned'
-    return { run, applications, doubles, isPublic, proposal: nextInLine(waiting, placesLeft(run)) }
+    return { run, applications, list, doubles, isPublic, proposal: nextInLine(waiting, placesLeft(run)) }
   })
   if (!shown) return c.notFound()
   const { language } = c.var.desk

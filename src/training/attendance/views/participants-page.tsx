@@ -1,6 +1,7 @@
 import { formatDay } from '#platform/i18n/dates.ts'
 import { DataTable, EmptyState, LinkButton, PageHeading, Pagination, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { ListPage } from '../../list-page.ts'
 import type { Run } from '../../run/run.queries.ts'
 import { nameOf } from '../../run/views/index-page.tsx'
 import { words as runWords } from '../../run/words.ts'
@@ -12,18 +13,16 @@ import { words } from '../words.ts'
 interface Props {
   run: Run
   units: readonly AttendingUnit[]
-  standings: readonly Standing[]
-  number: number
+  list: ListPage<Standing>
+  /** How many take part. */
+  taking: number
 }
 
-export const peopleOnAPage = 50
-
-export function ParticipantsPage({ run, units, standings, number }: Props) {
+export function ParticipantsPage({ run, units, list, taking }: Props) {
   const { language } = usePage()
   const w = words(language)
   const { trackShort } = runWords(language)
   const at = { id: run.id }
-  const shown = standings.slice((number - 1) * peopleOnAPage, number * peopleOnAPage)
   return (
     <>
       <PageHeading
@@ -31,15 +30,21 @@ export function ParticipantsPage({ run, units, standings, number }: Props) {
         above={nameOf(run, language)}
         lead={w.lead}
         back={{ href: urls.courses.show(at), label: nameOf(run, language) }}
-        actions={standings.length > 0 && <LinkButton href={urls.courses.attendanceSheet(at)}>{w.sheet}</LinkButton>}
+        actions={list.shown.length > 0 && <LinkButton href={urls.courses.attendanceSheet(at)}>{w.sheet}</LinkButton>}
       />
       <DataTable
-        caption={w.caption(String(standings.filter(({ participant }) => !participant.hasEnded).length))}
+        caption={w.caption(String(taking))}
         empty={<EmptyState title={w.none} />}
-        rows={shown}
+        rows={list.shown}
         rowKey={({ participant }) => participant.id}
         columns={[
-          { key: 'number', label: w.number, numeric: true, cell: ({ participant }) => participant.number },
+          {
+            key: 'number',
+            label: w.number,
+            numeric: true,
+            nowrap: true,
+            cell: ({ participant }) => participant.number,
+          },
           {
             key: 'name',
             label: w.name,
@@ -64,11 +69,7 @@ export function ParticipantsPage({ run, units, standings, number }: Props) {
           { key: 'needs', label: w.needs, cell: (standing) => needs(standing) },
         ]}
       />
-      <Pagination
-        page={number}
-        pages={Math.max(1, Math.ceil(standings.length / peopleOnAPage))}
-        href={(page) => urls.courses.participants(at, { page })}
-      />
+      <Pagination page={list.number} pages={list.pages} href={(page) => urls.courses.participants(at, { page })} />
       <h2>{w.unitsTitle}</h2>
       <DataTable
         caption={w.unitsTitle}

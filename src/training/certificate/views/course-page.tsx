@@ -8,11 +8,13 @@ import {
   LinkButton,
   Notice,
   PageHeading,
+  Pagination,
   Tag,
   usePage,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { courseName } from '../../application/course-name.ts'
+import type { ListPage } from '../../list-page.ts'
 import type { Run } from '../../run/run.queries.ts'
 import type { Certified } from '../certified.queries.ts'
 import { words } from '../words.ts'
@@ -21,10 +23,11 @@ import { RareRemarks } from './rare-remarks.tsx'
 interface Props {
   run: Run
   certified: Certified[]
+  list: ListPage<Certified>
   saved: boolean
 }
 
-export function CoursePage({ run, certified, saved }: Props) {
+export function CoursePage({ run, certified, list, saved }: Props) {
   const { language } = usePage()
   const w = words(language)
   const missing = certified.filter(({ standing }) => !standing).length
@@ -35,12 +38,12 @@ export function CoursePage({ run, certified, saved }: Props) {
         title={w.title}
         above={courseName(language, run)}
         lead={w.lead}
-        back={{ href: urls.courses.show({ id: run.id }), label: w.back }}
+        back={{ href: urls.courses.show({ id: run.id }), label: courseName(language, run) }}
       />
       {saved && <Notice kind="success" announce title={w.saved} />}
       <DataTable
         caption={w.count(String(certified.length))}
-        rows={certified}
+        rows={list.shown}
         rowKey={(row) => row.completionId}
         empty={<EmptyState title={w.none} />}
         columns={[
@@ -74,6 +77,7 @@ export function CoursePage({ run, certified, saved }: Props) {
           },
         ]}
       />
+      <Pagination page={list.number} pages={list.pages} href={(page) => urls.certificates.ofRun(place, { page })} />
       {missing > 0 && <p>{w.issueAbout}</p>}
       <ButtonRow>
         {missing > 0 && (

@@ -1,6 +1,17 @@
 import { newToken } from '#platform/auth/keys.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { Button, ButtonRow, CheckboxGroup, DataTable, Form, Notice, PageHeading, usePage } from '#ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  CheckboxGroup,
+  DataTable,
+  Form,
+  HiddenField,
+  Notice,
+  PageHeading,
+  Pagination,
+  usePage,
+} from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { needsInWords } from '../../attendance/in-words.ts'
 import type { Shares, Standing } from '../../attendance/standing.ts'
@@ -8,28 +19,24 @@ import { words } from '../../attendance/words.ts'
 import type { Run } from '../../run/run.queries.ts'
 import { nameOf } from '../../run/views/index-page.tsx'
 import { words as runWords } from '../../run/words.ts'
+import type { CompletionLists } from '../lists.ts'
 
 interface Props {
   run: Run
-  standings: readonly Standing[]
+  lists: CompletionLists
   shares: Shares
   settled: number | null
 }
 
-export function CompletionPage({ run, standings, shares, settled }: Props) {
+export function CompletionPage({ run, lists, shares, settled }: Props) {
   const { language } = usePage()
   const w = words(language)
   const { completion: say } = w
   const { trackShort } = runWords(language)
-  const done = standings.filter(({ participant }) => participant.completionId !== null)
-  const open = standings.filter(({ participant }) => participant.completionId === null && !participant.hasEnded)
-  const ready = open.filter(({ completing }) => completing.complete)
-  const notYet = open.filter(({ completing }) => !completing.complete)
+  const { ready, notYet, done, count } = lists
   const link = ({ participant }: Standing) => (
     <a href={urls.courses.participant({ id: run.id, participantId: participant.id })}>{participant.name}</a>
   )
-  const ofTrack = (track: 'peer' | 'employer') =>
-    String(done.filter(({ participant }) => participant.track === track).length)
   return (
     <>
       <PageHeading
@@ -45,16 +52,15 @@ export function CompletionPage({ run, standings, shares, settled }: Props) {
       )}
       <p>{say.rule(String(shares.course), String(shares.unit))}</p>
       <h2>{say.ready}</h2>
-      {ready.length === 0 ? (
-        <p>{say.nobodyReady}</p>
-      ) : (
+      {count.ready === 0 && <p>{say.nobodyReady}</p>}
+      {ready.shown.length > 0 && (
         <Form action={urls.courses.completion({ id: run.id })} onceKey={newToken()}>
           <CheckboxGroup
             name="participants"
             label={say.ready}
             mark={false}
-            values={ready.map(({ participant }) => participant.id)}
-            options={ready.map(({ participant }) => ({
+            values={ready.shown.map(({ participant }) => participant.id)}
+            options={ready.shown.map(({ participant }) => ({
               value: participant.id,
               label: `${participant.name}（${trackShort[participant.track]}）`,
             }))}
@@ -64,10 +70,19 @@ export function CompletionPage({ run, standings, shares, settled }: Props) {
           </ButtonRow>
         </Form>
       )}
-      {notYet.length > 0 && (
+      {count.ready > ready.shown.length && (
+        <Form action={urls.courses.completion({ id: run.id })} onceKey={newToken()}>
+          <HiddenField name="everybody" value="yes" />
+          <p>{say.everybodyAbout(String(count.ready))}</p>
+          <ButtonRow>
+            <Button kind="secondary">{say.everybody(String(count.ready))}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+      {notYet.shown.length > 0 && (
         <DataTable
-          caption={say.notYet}
-          rows={notYet}
+          caption={say.many(say.notYet, String(count.notYet))}
+          rows={notYet.shown}
           rowKey={({ participant }) => participant.id}
           columns={[
             { key: 'name', label: w.name, rowHeader: true, cell: link },
@@ -86,14 +101,14 @@ export function CompletionPage({ run, standings, shares, settled }: Props) {
           ]}
         />
       )}
-      {done.length > 0 && (
+      {count.done > 0 && (
         <>
           <h2>{say.done}</h2>
-          <p>{say.count(ofTrack('peer'), ofTrack('employer'))}</p>
+          <p>{say.count(String(count.donePeers), String(count.done - count.donePeers))}</p>
           <DataTable
             caption={say.done}
             hideCaption
-            rows={done}
+            rows={done.shown}
             rowKey={({ participant }) => participant.id}
             columns={[
               { key: 'name', label: w.name, rowHeader: true, cell: link },
@@ -109,6 +124,11 @@ export function CompletionPage({ run, standings, shares, settled }: Props) {
           />
         </>
       )}
+      <Pagination
+        page={lists.number}
+        pages={lists.pages}
+        href={(page) => urls.courses.completion({ id: run.id }, { page })}
+      />
     </>
   )
 }

@@ -38,7 +38,7 @@ export function StaffPage({ run, questionnaire, link, answers, limit, onceKey, s
       <PageHeading
         title={all.title}
         above={courseName(language, run)}
-        back={{ href: urls.courses.show({ id: run.id }), label: w.back }}
+        back={{ href: urls.courses.show({ id: run.id }), label: courseName(language, run) }}
       />
       {saved && <Notice kind="success" announce title={w.saved} />}
       {!questionnaire && <p>{w.notOpen}</p>}

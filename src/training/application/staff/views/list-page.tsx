@@ -1,7 +1,8 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState, LinkButton, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
+import { DataTable, EmptyState, LinkButton, Notice, PageHeading, Pagination, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { ListPage as PageOfList } from '../../../list-page.ts'
 import { words as applyWords } from '../../apply/words.ts'
 import { courseName } from '../../course-name.ts'
 import type { Proposal } from '../../next-in-line.ts'
@@ -13,6 +14,7 @@ import { words } from '../words.ts'
 interface Props {
   run: ApplicantsRun
   applications: Application[]
+  list: PageOfList<Application>
   /** Ids of applications that may be by the same person. */
   doubles: Map<string, string[]>
   proposal: Proposal | null
@@ -21,7 +23,7 @@ interface Props {
   isPublic: boolean
 }
 
-export function ListPage({ run, applications, doubles, proposal, code, isPublic }: Props) {
+export function ListPage({ run, applications, list, doubles, proposal, code, isPublic }: Props) {
   const { language } = usePage()
   const w = words(language)
   const referenceOf = (id: string) => applications.find((each) => each.id === id)?.reference ?? ''
@@ -32,14 +34,14 @@ export function ListPage({ run, applications, doubles, proposal, code, isPublic 
         title={w.title}
         above={courseName(language, run)}
         lead={w.lead}
-        back={{ href: urls.courses.show({ id: run.id }), label: w.back }}
+        back={{ href: urls.courses.show({ id: run.id }), label: courseName(language, run) }}
         actions={<LinkButton href={urls.applications.new(place)}>{w.new}</LinkButton>}
       />
       <p>{placesInWords(w, run)}</p>
       {proposal && <Next proposal={proposal} referenceOf={referenceOf} />}
       <DataTable
         caption={w.count(String(applications.length))}
-        rows={applications}
+        rows={list.shown}
         rowKey={(row) => row.id}
         empty={<EmptyState title={w.none} />}
         columns={[
@@ -67,6 +69,7 @@ export function ListPage({ run, applications, doubles, proposal, code, isPublic 
           },
         ]}
       />
+      <Pagination page={list.number} pages={list.pages} href={(page) => urls.applications.ofRun(place, { page })} />
       {isPublic && (
         <p>
           <a href={urls.place.course({ code, ...place })}>{w.publicPage}</a>
