@@ -8,7 +8,9 @@ export const words = catalogue(ja, en, {
     offers: '{届|とど}いたおさそい',
     myCalendar: '{予定|よてい}',
     disclosure: '{伝|つた}えること',
-    stories: '{体験談|たいけんだん}',
+    stories: '{私|わたし}の{体験談|たいけんだん}',
+    ask: '{来|き}てほしいとお{願|ねが}いする',
+    hosting: 'お{願|ねが}いと{派遣|はけん}',
     held: '{私|わたし}の{記録|きろく}',
   },
 })

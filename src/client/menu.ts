@@ -1,4 +1,4 @@
-/** Menus are `<details>`, which open by themselves; this closes them on Escape and on a press elsewhere. */
+/** Menus are `<details>`, which open by themselves; this closes them on Escape and when one goes elsewhere. */
 export function closeMenus() {
   const opened = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]')
   document.addEventListener('keydown', (event) => {
@@ -8,7 +8,9 @@ export function closeMenus() {
       if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus()
     }
   })
-  document.addEventListener('click', (event) => {
+  const leave = (event: Event) => {
     for (const menu of opened()) if (!menu.contains(event.target as Node)) menu.open = false
-  })
+  }
+  document.addEventListener('click', leave)
+  document.addEventListener('focusin', leave)
 }

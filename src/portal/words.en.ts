@@ -178,7 +178,7 @@ export const en: Widen<typeof ja> = {
     privacy: 'Privacy',
   },
   staff: {
-    title: 'Portal',
+    title: 'Public pages',
     lead: 'Places, groups, events and more for residents. Only what was checked and published is seen by everybody.',
     ownLead: 'Entries of your organisation. Changes are published when the city has checked them.',
     add: 'Add an entry',

@@ -178,7 +178,7 @@ export const ja = {
     privacy: '個人の情報について',
   } as Record<string, string>,
   staff: {
-    title: 'ポータル',
+    title: '公開ページ',
     lead: '市民に見せる居場所、集まり、催しなどです。確かめて公開したものだけが、だれにでも見えます。',
     ownLead: '自分の団体の案内です。直した内容は、市の担当が確かめてから公開されます。',
     add: '案内を加える',

@@ -17,6 +17,7 @@ const drawn = (path: string) => () => (
 export const CheckIcon = drawn('M5 12.5l4.5 4.5L19 7.5')
 export const ArrowLeftIcon = drawn('M14.5 5.5L8 12l6.5 6.5')
 export const ArrowRightIcon = drawn('M9.5 5.5L16 12l-6.5 6.5')
+export const ChevronIcon = drawn('M6 9.5l6 6 6-6')
 export const MenuIcon = drawn('M4 7h16M4 12h16M4 17h16')
 export const PersonIcon = drawn('M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5')
 export const GlobeIcon = drawn(

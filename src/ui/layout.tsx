@@ -7,8 +7,9 @@ import { Notice, type NoticeKind } from './notice.tsx'
 import type { OwnLook } from './own-look.ts'
 import { PageContext } from './page-context.ts'
 import { type FooterProps, SiteFooter } from './site-footer.tsx'
-import { type NavItem, SiteHeader } from './site-header.tsx'
+import { SiteHeader } from './site-header.tsx'
 import { siteIcon } from './site-icon.ts'
+import type { NavEntry } from './site-navigation.tsx'
 import { uiWords } from './words.ts'
 
 export type LayoutProps = {
@@ -25,7 +26,7 @@ export type LayoutProps = {
   formToken: string
   assets: { css: string; js: string }
   urls: SiteUrls
-  nav?: readonly NavItem[]
+  nav?: readonly NavEntry[]
   user?: SiteUser
   /** The name of the municipality. */
   tenantName?: string

@@ -3,8 +3,7 @@ import { type DisplayLink, LanguageSwitch, TextSettings, type TextSize } from '.
 import { Mark, MenuIcon } from './icons.tsx'
 import type { OwnLook } from './own-look.ts'
 import { useWords } from './page-context.ts'
-
-export type NavItem = { href: string; label: string; current?: boolean; count?: number }
+import { type NavEntry, SiteNavigation } from './site-navigation.tsx'
 
 export type SiteHeaderProps = {
   urls: SiteUrls
@@ -14,7 +13,7 @@ export type SiteHeaderProps = {
   quiet?: boolean
   displayLink?: DisplayLink
   look?: OwnLook
-  nav?: readonly NavItem[]
+  nav?: readonly NavEntry[]
   user?: SiteUser
   tenantName?: string
 }
@@ -56,7 +55,7 @@ export function SiteHeader(props: SiteHeaderProps) {
             <span>{words.menu}</span>
           </summary>
           <div class="site-menu-panel">
-            <Navigation items={nav} />
+            <SiteNavigation entries={nav} look="list" />
             <div class="account">
               <Account urls={urls} user={user} />
             </div>
@@ -65,28 +64,9 @@ export function SiteHeader(props: SiteHeaderProps) {
       </div>
       {nav.length > 0 && (
         <div class="site-nav-wide">
-          <Navigation items={nav} />
+          <SiteNavigation entries={nav} look="row" />
         </div>
       )}
     </header>
-  )
-}
-
-function Navigation({ items }: { items: readonly NavItem[] }) {
-  const words = useWords()
-  if (items.length === 0) return null
-  return (
-    <nav class="site-nav" aria-label={words.mainNavigation}>
-      <ul>
-        {items.map(({ href, label, current, count }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? 'page' : undefined}>
-              <span>{label}</span>
-              {count !== undefined && count > 0 && <span class="nav-count">{words.items(`${count}`)}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -3,6 +3,7 @@ import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
 import type { DatedValue, KnownSetting, SettingKind } from '#platform/settings/reference.ts'
+import { sourceInWords } from '#platform/settings/source-words.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import {
   Button,
@@ -11,6 +12,7 @@ import {
   DataTable,
   DateField,
   Form,
+  LinkButton,
   NumberField,
   PageHeading,
   RadioGroup,
@@ -18,6 +20,7 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { subjectOf, subjects } from './subjects.ts'
 import { boundsOf, type CrisisLine, courseKinds } from './value-form.ts'
 import type { Words } from './words.ts'
 
@@ -35,10 +38,26 @@ interface Lines {
 
 export function SettingsPage({ w, language, lines }: Lines) {
   const isAim = (line: SettingLine) => line.key.startsWith('schedule-')
+  const others = lines.filter((line) => !isAim(line))
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
-      <SettingsTable w={w} language={language} lines={lines.filter((line) => !isAim(line))} />
+      <ButtonRow>
+        {subjects.map((subject) => (
+          <LinkButton key={subject} kind="quiet" href={`#${subject}`}>
+            {w.subject[subject]}
+          </LinkButton>
+        ))}
+        <LinkButton kind="quiet" href="#aims">
+          {w.aims.title}
+        </LinkButton>
+      </ButtonRow>
+      {subjects.map((subject) => (
+        <section key={subject} id={subject}>
+          <h2>{w.subject[subject]}</h2>
+          <SettingsTable w={w} language={language} lines={others.filter(({ key }) => subjectOf(key) === subject)} />
+        </section>
+      ))}
       <h2 id="aims">{w.aims.title}</h2>
       <p>{w.aims.lead}</p>
       <ol>
@@ -77,7 +96,11 @@ function SettingsTable({ w, language, lines }: Lines) {
           nowrap: true,
           cell: (line) => line.inForce && formatDay(language, line.inForce.validFrom, 'long'),
         },
-        { key: 'source', label: w.source, cell: (line) => line.inForce?.source },
+        {
+          key: 'source',
+          label: w.source,
+          cell: (line) => line.inForce && sourceInWords(language, line.inForce.source),
+        },
       ]}
     />
   )
@@ -117,7 +140,7 @@ export function SettingPage({ w, language, settingKey, known, open, history }: E
           columns={[
             { key: 'from', label: w.from, rowHeader: true, cell: (row) => formatDay(language, row.validFrom, 'long') },
             { key: 'value', label: w.label.value, cell: (row) => shown(w, language, kind, row.value) },
-            { key: 'source', label: w.source, cell: (row) => row.source },
+            { key: 'source', label: w.source, cell: (row) => sourceInWords(language, row.source) },
             { key: 'at', label: w.recordedAt, cell: (row) => formatInstant(language, row.recordedAt) },
           ]}
         />

@@ -21,6 +21,16 @@ const ja = {
   bounds: (min: string, max: string) => `${min}から${max}までの数`,
   outOfBounds: (min: string, max: string) => `「値」には、${min}から${max}までの数を入力してください。`,
   switched: { '1': 'する', '0': 'しない' },
+  subject: {
+    dispatch: 'お誘いと派遣',
+    attention: '気にかけること',
+    courses: '研修と修了',
+    addOn: '体制加算の根拠',
+    matching: 'ピアを探す人',
+    plan: '計画の見通し',
+    open: '公開ページ',
+    documents: '番号と資料',
+  },
   aims: {
     title: '予定をまとめて探すときのねらい',
     lead: 'ねらいは、次の順に考えます。前のねらいを損なう形で、後のねらいをかなえることはありません。',
@@ -158,6 +168,16 @@ const en: Widen<typeof ja> = {
   bounds: (min, max) => `A number from ${min} to ${max}`,
   outOfBounds: (min, max) => `“Value” must be a number from ${min} to ${max}.`,
   switched: { '1': 'On', '0': 'Off' },
+  subject: {
+    dispatch: 'Offers and visits',
+    attention: 'Needs attention',
+    courses: 'Courses and completion',
+    addOn: 'Evidence for the fee add-on',
+    matching: 'People who look for a fellow',
+    plan: 'Does the plan hold?',
+    open: 'Public pages',
+    documents: 'Numbers and documents',
+  },
   aims: {
     title: 'Aims when a whole schedule is looked for',
     lead: 'The aims are taken in this order. No later aim is met at the cost of an earlier one.',

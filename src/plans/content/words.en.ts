@@ -3,7 +3,7 @@ import { plural } from '#platform/i18n/plural.ts'
 import type { ja } from './words.ja.ts'
 
 export const en: Widen<typeof ja> = {
-  title: (year) => `Sheet of ${year}`,
+  title: (year) => `Plans and yearly sheet, ${year}`,
   lead: 'Filled in section by section, in the order of the national form. Some numbers come from the daily records. What stands here becomes the official documents as it is.',
   about: 'Plans, indicators, meetings and schedules',
   begin: 'Begin the sheet of this year',

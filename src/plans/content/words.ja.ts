@@ -167,7 +167,7 @@ const choice = {
 }
 
 export const ja = {
-  title: (year: string) => `${year}のシート`,
+  title: (year: string) => `計画とシート　${year}`,
   lead: '国の様式の順に、項目ごとに入力します。数は日々の記録から入るものもあります。入力したものは、そのまま公式の書類になります。',
   about: '計画、指標、協議の場、スケジュール',
   begin: 'この年度のシートを始める',

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { sourceInWords } from '#platform/settings/source-words.ts'
 import {
   ButtonRow,
   Card,
@@ -121,5 +122,5 @@ function Basis({ kind, limits }: { kind: AttentionKind; limits: DatedLimits }) {
   if (!key) return <>{w.atOnce}</>
   const { value, validFrom, source } = limits[key]
   const basis = w.basis[kind as keyof typeof w.basis](String(value))
-  return <>{w.source(basis, formatDay(language, validFrom, 'long'), source)}</>
+  return <>{w.source(basis, formatDay(language, validFrom, 'long'), sourceInWords(language, source))}</>
 }

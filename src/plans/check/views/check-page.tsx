@@ -1,5 +1,7 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatFiscalYear } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
+import { sourceInWords } from '#platform/settings/source-words.ts'
 import { BarChart, ButtonRow, DataTable, EmptyState, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { CheckedPlan } from '../plan-check.ts'
@@ -84,7 +86,9 @@ function Checked({ w, language, plan }: { w: Words; language: Language; plan: Ch
           {
             key: 'source',
             label: w.source,
-            cell: ({ dated }) => `${dated.source}（${formatDay(language, dated.validFrom, 'month')}）`,
+            cell: ({ dated }) =>
+              sourceInWords(language, dated.source) +
+              inBrackets(language, formatDay(language, dated.validFrom, 'month')),
           },
         ]}
       />

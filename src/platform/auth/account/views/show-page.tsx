@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { Button, ButtonRow, Form, Notice, PageHeading, RadioGroup, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Saved, Words } from '../words.ts'
@@ -50,7 +51,7 @@ export function ShowPage({ w, language, account, email, codesLeft, passkeys, ses
             },
             {
               ...way(w, show.secondStep, setOn !== null, urls.account.totp()),
-              value: setOn ? `${show.isSet}（${formatInstant(language, setOn)}）` : show.notSet,
+              value: setOn ? show.isSet + inBrackets(language, formatInstant(language, setOn)) : show.notSet,
             },
             ...(setOn
               ? [
