@@ -32,7 +32,7 @@ export const en: Widen<typeof ja> = {
     contracts: 'Contracts',
     portal: 'Public pages',
     portalPages: 'Texts of public pages',
-    portalLook: 'Look of public pages',
+    portalLook: 'Name and colours of the public pages',
     settings: 'Settings',
     areas: 'Areas and travel',
     accounts: 'Accounts and roles',

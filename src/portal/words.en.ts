@@ -325,7 +325,7 @@ export const en: Widen<typeof ja> = {
       },
       more: (n) => `${n} more`,
     },
-    pagesTitle: 'Own pages',
+    pagesTitle: 'Texts of public pages',
     pagesLead: 'Pages for residents, in Japanese, easy Japanese and English side by side.',
     pageForm: 'Write the page',
     pageState: { draft: 'Draft', public: 'Public', hidden: 'Hidden' },

@@ -325,7 +325,7 @@ export const ja = {
       },
       more: (n: string) => `ほかに${n}件`,
     },
-    pagesTitle: '案内のページ',
+    pagesTitle: '公開ページの文',
     pagesLead: '市民に見せる案内のページです。日本語、やさしい日本語、英語を並べて書けます。',
     pageForm: 'ページを書く',
     pageState: { draft: '下書き', public: '公開する', hidden: '見せない' },
