@@ -23,6 +23,8 @@ export const sections: Section[] = [
       ['trials', urls.hosting.trials(), ['host']],
       ['going', urls.going.home(), ['follow_up_staff']],
       ['advice', urls.advice.index(), ['follow_up_staff']],
+      ['shown', urls.going.supervision(), ['follow_up_staff']],
+      ['myTimes', urls.going.times(), ['follow_up_staff']],
       ['attention', urls.attention(), ['coordinator']],
       ['year', urls.year.show(), ['officer']],
       ['aggregate', urls.aggregate.show(), ['observer']],

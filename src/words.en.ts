@@ -41,6 +41,8 @@ export const en: Widen<typeof ja> = {
     aggregate: 'Aggregated figures',
     going: 'Going along',
     advice: 'Advice',
+    shown: 'Notes shown to me',
+    myTimes: 'When I can go along',
     hosting: 'Requests and visits',
     ask: 'Ask for a dispatch',
     mine: 'My page',

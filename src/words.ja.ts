@@ -38,6 +38,8 @@ export const ja = {
     aggregate: '広域の集計',
     going: '同行と振り返り',
     advice: '相談',
+    shown: '見せてもらったノート',
+    myTimes: '付き添える時間',
     hosting: '依頼と派遣',
     ask: '派遣を頼む',
     mine: '{私|わたし}のページ',

@@ -2,6 +2,7 @@ import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import type { DatedValue, KnownSetting, SettingKind } from '#platform/settings/reference.ts'
 import { sourceInWords } from '#platform/settings/source-words.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
@@ -182,8 +183,16 @@ function ValueField({ w, language, known }: { w: Words; language: Language; know
 function shown(w: Words, language: Language, kind: SettingKind, value: unknown): string {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return w.none
   const { course } = vocabulary(language)
-  if (kind === 'courses') return (value as (keyof typeof course)[]).map((each) => course[each]).join('、')
-  if (kind === 'lines') return (value as CrisisLine[]).map(({ label, tel }) => `${label} ${tel}`).join('、')
+  if (kind === 'courses')
+    return listed(
+      language,
+      (value as (keyof typeof course)[]).map((each) => course[each]),
+    )
+  if (kind === 'lines')
+    return listed(
+      language,
+      (value as CrisisLine[]).map(({ label, tel }) => `${label} ${tel}`),
+    )
   if (kind === 'switch') return w.switched[value === 1 ? '1' : '0']
   return String(value)
 }

@@ -37,7 +37,7 @@ export async function listVisits(tx: Tx, moment: Moment, { month, state, host }:
       'record.took_place as tookPlace',
       sql<number>`(select count(*)::int from seat s where s.tenant_id = visit.tenant_id and s.visit_id = visit.id
         and s.part = 'supporter' and s.released_at is null)`.as('going'),
-      sql<string | null>`(select string_agg(a.name, '、' order by t.part desc) from visit_staff t
+      sql<string[]>`(select coalesce(json_agg(a.name order by t.part desc, a.name, a.id), '[]') from visit_staff t
         join account a on a.tenant_id = t.tenant_id and a.id = t.account_id
         where t.tenant_id = visit.tenant_id and t.visit_id = visit.id and t.released_at is null)`.as('staff'),
     ])

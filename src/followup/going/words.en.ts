@@ -6,8 +6,6 @@ export const en: Widen<typeof ja> = {
   title: 'Going along',
   listComma: ', ',
   lead: 'The visits you go along to.',
-  times: 'When I can go along',
-  shared: 'Notes shown to me',
   deputy: 'As a deputy',
   change: { cancelled: 'Cancelled', postponed: 'Moves to another day' },
   notHeld: 'Did not take place',

@@ -2,8 +2,6 @@ export const ja = {
   title: '同行と振り返り',
   lead: '自分が同行する活動です。',
   listComma: '、',
-  times: '付き添える時間',
-  shared: '見せてもらったノート',
   deputy: '代わりの担当',
   change: { cancelled: '中止', postponed: '延期' },
   notHeld: '行われなかった',

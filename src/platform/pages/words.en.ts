@@ -38,7 +38,7 @@ export const en: Widen<typeof ja> = {
       },
       display: {
         heading: 'Text size, furigana, language',
-        a: 'Change them under “Display” at the top of each page: 日本語, English or やさしい日本語.',
+        a: 'Change them at the top of each page: the language on the left, text size and furigana under “Text” on the right.',
       },
       rest: {
         heading: 'Resting and declining',

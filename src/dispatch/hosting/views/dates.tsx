@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { DescriptionList } from '#ui/index.ts'
 import type { Slot } from '../../request/rules.ts'
 import type { Visit } from '../../visit/store.ts'
@@ -32,7 +33,8 @@ export function Dates({ w, language, wished, visits }: Props) {
 
 const changedLine = (w: Words, language: Language) => (visit: Visit) => (
   <p key={visit.id}>
-    {inWords(language, visit)}（{visit.change && w.changed[visit.change]}）
+    {inWords(language, visit)}
+    {visit.change && inBrackets(language, w.changed[visit.change])}
   </p>
 )
 

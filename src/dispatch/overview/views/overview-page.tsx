@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { Disclosure, ErrorSummary, type FormProblems, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { RequestKnown } from '../../request/known.ts'
@@ -58,7 +59,7 @@ export function OverviewPage({ w, language, today, overview, known, next, proble
               <li key={visit.id}>
                 <a href={urls.visits.show({ id: visit.id })}>
                   {formatDay(language, visit.onDay, 'long')} {formatSpan(language, visit.startMinute, visit.endMinute)}
-                  （{visit.reference}）
+                  {inBrackets(language, visit.reference)}
                 </a>
               </li>
             ))}

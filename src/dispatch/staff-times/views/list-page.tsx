@@ -21,11 +21,13 @@ export function ListPage({ language, staff }: { language: Language; staff: reado
             key: 'name',
             label: w.column.name,
             rowHeader: true,
+            nowrap: true,
             cell: (row) => <a href={urls.staffTimes.show({ id: row.accountId })}>{row.name}</a>,
           },
           {
             key: 'week',
             label: w.column.week,
+            nowrap: true,
             cell: (row) => <Lines text={weekInWords(row, language) || w.notSaid} />,
           },
           { key: 'limits', label: w.column.limits, cell: (row) => limitsInWords(row, language) || w.notSaid },

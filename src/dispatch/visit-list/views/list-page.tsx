@@ -1,6 +1,7 @@
 import { addMonths, monthOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import {
   DataTable,
   EmptyState,
@@ -78,7 +79,12 @@ export function ListPage({ w, language, today, filter, visits }: Props) {
             nowrap: true,
             cell: (row) => !isOff(row) && w.people(String(row.going), String(row.peopleWanted)),
           },
-          { key: 'staff', label: w.column.staff, roomy: true, cell: (row) => !isOff(row) && (row.staff ?? w.noStaff) },
+          {
+            key: 'staff',
+            label: w.column.staff,
+            roomy: true,
+            cell: (row) => !isOff(row) && (listed(language, row.staff) || w.noStaff),
+          },
           { key: 'state', label: w.column.state, cell: (row) => <Tag tone={tones[row.state]}>{state[row.state]}</Tag> },
           { key: 'reference', label: w.column.reference, nowrap: true, cell: (row) => row.reference },
         ]}

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { Button, ButtonRow, Disclosure, Form, Notice, PostButton, RadioGroup } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { isFollowUpStaffMissing } from '../../rules/follow-up.ts'
@@ -31,7 +32,8 @@ export function Staff({ w, language, loaded, mayChange }: Props) {
       <ul>
         {staff.map((one) => (
           <li key={one.id}>
-            <a href={urls.staffTimes.show({ id: one.accountId })}>{one.name}</a>（{staffPart[one.part]}）
+            <a href={urls.staffTimes.show({ id: one.accountId })}>{one.name}</a>
+            {inBrackets(language, staffPart[one.part])}
             {mayChange && (
               <PostButton
                 action={urls.visits.staffRelease({ id: visit.id, staffId: one.id })}

@@ -16,16 +16,7 @@ export function HomePage({ home, debriefDays }: Props) {
   const w = words(language)
   return (
     <>
-      <PageHeading
-        title={w.title}
-        lead={w.lead}
-        actions={
-          <>
-            <LinkButton href={urls.going.times()}>{w.times}</LinkButton>
-            <LinkButton href={urls.going.supervision()}>{w.shared}</LinkButton>
-          </>
-        }
-      />
+      <PageHeading title={w.title} lead={w.lead} />
       {home.talks.length > 0 && (
         <section>
           <Notice kind="info" title={w.section.talks}>

@@ -15,12 +15,12 @@ export function SaidSection({ w, said, language, record, mayChange }: RecordProp
     [said.wishes.title, inWords.wishes, urls.people.wishes({ id })],
     [said.availability.title, inWords.availability, urls.people.availability({ id })],
     [said.exceptions.title, inWords.exceptions, urls.people.exceptions({ id })],
-    [said.limits.title, inWords.limits, urls.people.limits({ id })],
-    [said.refusals.title, inWords.refusals, urls.people.refusals({ id })],
+    [w.record.limits, inWords.limits, urls.people.limits({ id })],
+    [w.record.refusals, inWords.refusals, urls.people.refusals({ id })],
     [w.record.company, companyInWords(w, record), urls.people.apart({ id })],
   ]
   const texts: [string, string | undefined, string][] = [
-    [said.accommodations.title, told.accommodations, urls.people.accommodations({ id })],
+    [w.record.accommodations, told.accommodations, urls.people.accommodations({ id })],
     [w.record.introduction, told.introduction, urls.people.wishes({ id })],
     [w.record.experience, told.experience, urls.people.wishes({ id })],
   ]
