@@ -1,5 +1,5 @@
 import { formatDay } from '#platform/i18n/dates.ts'
-import { CardGrid, Disclosure, LinkButton, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
+import { CardGrid, Disclosure, Notice, PageHeading, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { VisitLine } from '../../visits/visit-line.tsx'
 import type { GoingHome } from '../rules.ts'
