@@ -27,7 +27,10 @@ test('who said nothing is among the facts, as unknown', async () => {
 })
 
 test('follow-up staff say their week and their limits on a page of their own, found from their home', async () => {
-  assert.match((await sakura.browser.get(urls.going.home())).text, /href="\/going\/times"[^>]*>(?:<span>)?付き添える時間/)
+  assert.match(
+    (await sakura.browser.get(urls.going.home())).text,
+    /href="\/going\/times"[^>]*>(?:<span>)?付き添える時間/,
+  )
   const typed = { parts1: ['morning'], day0: '3', from0: '18:30', to0: '20:00', perDay: '１', perWeek: '' }
   const saved = await sakura.browser.postAndFollow(urls.going.times(), typed)
   assert.match(saved.text, /保存しました/)
