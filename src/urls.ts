@@ -306,6 +306,13 @@ export const urls = {
     template: path('/imports/:kind/template'),
   },
 
+  bringIn: {
+    upload: path('/bring-in/:what'),
+    show: path('/bring-in/:what/:id'),
+    take: path('/bring-in/:what/:id/take'),
+    discard: path('/bring-in/:what/:id/discard'),
+  },
+
   courses: {
     index: path('/courses'),
     new: path('/courses/new'),

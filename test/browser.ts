@@ -32,7 +32,7 @@ export class Browser {
     return this.#send(new Request(`http://localhost${address}`, { method: 'POST', body }))
   }
 
-  async upload(address: string, name: string, file: File, fields: Record<string, string> = {}): Promise<Answer> {
+  async upload(address: string, name: string, file: File, fields: Record<string, string | File> = {}): Promise<Answer> {
     if (!this.#token) await this.get('/help')
     const body = new FormData()
     body.set('_token', this.#token)

@@ -20,6 +20,10 @@ export function importSheetFile(code: string, path: string, options: Record<stri
       return
     }
     for (const { at, says } of done.faults) console.log(`${at} ${says.ja} / ${at} ${says.en}`)
+    if (done.faults.some(({ at }) => at === 'municipality.code'))
+      console.log(
+        '他の団体のシートを例として取り込むときは --example yes を付けます。 / --example yes takes one as an example.',
+      )
     throw new CommandFault('取り込みませんでした。何も変わっていません。 / Nothing was taken in.')
   })
 }

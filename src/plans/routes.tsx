@@ -12,6 +12,7 @@ import { page } from '#platform/web/page.ts'
 import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
 import { adviserRoutes } from './advisers/routes.tsx'
+import { bringInRoutes } from './bring-in/routes.tsx'
 import { checkRoutes } from './check/routes.tsx'
 import { contentRoutes } from './content/routes.tsx'
 import { type Sheet, totalsSheet, visitsSheet } from './exports.ts'
@@ -79,6 +80,7 @@ routes.get(urls.year.csv.pattern, readers, (c) => withYear(c, (year) => asCsv(c,
 routes.get(urls.year.visitsExcel.pattern, readers, (c) => withYear(c, (year) => asExcel(c, year, visits(c, year))))
 routes.get(urls.year.visitsCsv.pattern, readers, (c) => withYear(c, (year) => asCsv(c, year, visits(c, year))))
 
+routes.route('/', bringInRoutes)
 routes.route('/', adviserRoutes)
 routes.route('/', menuRoutes)
 routes.route('/', setUpRoutes)

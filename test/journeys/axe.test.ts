@@ -33,6 +33,7 @@ const behindNoLink = new Set([
   '/schedules/:id/progress',
   '/setup',
   // Opened by a private link from a letter, after sending a form, or as a file.
+  '/bring-in/:what/:id',
   '/m/:code/applied/:id',
   '/m/:code/application/:token',
   '/m/:code/application/:token/change',

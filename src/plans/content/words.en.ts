@@ -31,6 +31,7 @@ export const en: Widen<typeof ja> = {
   codeHint: 'Six digits, the last of them the check digit.',
   document: 'See it as a document',
   excel: 'Export what was entered as Excel',
+  bringIn: 'Bring in from a file',
   checks: 'To be mended before a document leaves the house',
   checksNone: 'Nothing needs mending before a document leaves the house.',
   previousYear: 'Previous year',

@@ -195,6 +195,7 @@ export const ja = {
   codeHint: '検査数字を含む6桁です。',
   document: '書類として見る',
   excel: '入力した内容を Excel で書き出す',
+  bringIn: 'ファイルから取り込む',
   checks: '書類を出す前に直すところ',
   checksNone: '書類を出す前に直すところは、ありません。',
   previousYear: '前の年度',

@@ -24,10 +24,8 @@ export async function importSheet(
   file: SheetFile,
   code: string | null,
 ): Promise<{ taken: SheetContent } | { faults: SheetFault[] }> {
-  const { content, faults } = await readSheetFile(file)
-  if (!content) return { faults }
-  const all = [...faults, ...contentFaults(content), ...faultsOfBody(content, code)]
-  if (all.length > 0) return { faults: all }
+  const { content, faults } = await lookAtSheet(file, code)
+  if (!content || faults.length > 0) return { faults }
   await takeSheet(tx, moment, content)
   await takePublishedPlan(
     tx,
@@ -37,7 +35,17 @@ export async function importSheet(
   return { taken: content }
 }
 
-export const readSheetFile = async ({ name, bytes }: SheetFile) =>
+/** What a file says and everything that keeps it from being taken; nothing is written. */
+export async function lookAtSheet(
+  file: SheetFile,
+  code: string | null,
+): Promise<{ content: SheetContent | null; faults: SheetFault[] }> {
+  const { content, faults } = await readSheetFile(file)
+  if (!content) return { content, faults }
+  return { content, faults: [...faults, ...contentFaults(content), ...faultsOfBody(content, code)] }
+}
+
+const readSheetFile = async ({ name, bytes }: SheetFile) =>
   name.toLowerCase().endsWith('.json') ? readPublished(new TextDecoder().decode(bytes)) : readSheetWorkbook(bytes, name)
 
 function faultsOfBody({ body }: SheetContent, code: string | null): SheetFault[] {
@@ -48,8 +56,8 @@ function faultsOfBody({ body }: SheetContent, code: string | null): SheetFault[]
     {
       at: 'municipality.code',
       says: phrase(
-        `：これは ${body.nameJa}（${body.code}）のシートで、取り込み先（${code}）のものではありません。例として取り込むときは --example yes を付けます。`,
-        `: this is the sheet of ${body.nameJa} (${body.code}), not of ${code}. To take it as an example, add --example yes.`,
+        `：これは ${body.nameJa}（${body.code}）のシートで、取り込み先（${code}）のものではありません。`,
+        `: this is the sheet of ${body.nameJa} (${body.code}), not of ${code}.`,
       ),
     },
   ]

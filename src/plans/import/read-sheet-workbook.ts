@@ -1,16 +1,28 @@
 import { phrase } from '#platform/document/build.ts'
 import { readWorkbook } from '#platform/sheets/read-workbook.ts'
+import { columnLetters } from '#platform/sheets/sheet.ts'
 import { parseTyped } from '#platform/web/form.ts'
 import { words as webWords } from '#platform/web/words.ts'
 import { columnsFrom, formOf } from '../content/form.ts'
 import type { Resource } from '../content/resource.ts'
 import { resourceIds, resources } from '../content/resources/index.ts'
 import { words } from '../content/words.ts'
+import { isFiscalYear } from '../rules.ts'
 import type { RowToTake, SheetContent, SheetFault } from './content.ts'
 import { coverSheet, indicatorSheet, type SheetColumn, sheetColumns, sheetNameOf } from './sheet-columns.ts'
 import { indicatorsFrom } from './workbook-indicators.ts'
 
-export type Line = { at: string; cells: string[] }
+export interface Line {
+  /** The sheet and the row. */
+  at: string
+  sheet: string
+  row: number
+  cells: string[]
+}
+
+/** 取組内容 B5 */
+export const cellOf = ({ sheet, row }: Line, column: number) =>
+  column < 0 ? `${sheet} ${row}` : `${sheet} ${columnLetters(column)}${row}`
 
 /** Reads a workbook of the shape that `writeSheetWorkbook` writes. */
 export async function readSheetWorkbook(
@@ -21,7 +33,7 @@ export async function readSheetWorkbook(
   if ('refused' in read) return none(phrase('ファイルが読めません。', 'The file cannot be read.'))
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, linesOf(sheet.name, sheet.rows)]))
   const fiscalYear = Number(sheets.get(coverSheet)?.[1]?.cells[1])
-  if (!Number.isInteger(fiscalYear))
+  if (!isFiscalYear(fiscalYear))
     return none(phrase(`「${coverSheet}」に年度がありません。`, `The sheet “${coverSheet}” says no fiscal year.`))
   const faults: SheetFault[] = []
   const rows = resourceIds.flatMap((id) => {
@@ -46,6 +58,8 @@ const linesOf = (name: string, rows: readonly (readonly unknown[])[]): Line[] =>
   rows
     .map((row, at) => ({
       at: `${name} ${at + 1}`,
+      sheet: name,
+      row: at + 1,
       cells: row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
@@ -65,7 +79,7 @@ function rowsFrom(id: (typeof resourceIds)[number], [head, ...lines]: Line[], fa
       for (const { field, code } of form.problems) {
         const label = columns.find(({ column }) => column === field)?.label ?? field
         faults.push({
-          at: line.at,
+          at: cellOf(line, places.get(field) ?? -1),
           says: phrase(`：${webWords('ja').problem[code](label)}`, `: ${webWords('en').problem[code](label)}`),
         })
       }

@@ -8,6 +8,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
+import { reachOf } from './import/reach.ts'
 import { listMenuBodies } from './menu.queries.ts'
 import { menuItem } from './menu-items.ts'
 import { ownRoutes } from './own-routes.tsx'
@@ -103,6 +104,12 @@ menuRoutes.get(urls.menu.map.pattern, readers, async (c) => {
 })
 
 function sharedOf(c: HouseContext) {
-  const { language, actor } = c.var.desk
-  return { w: words(language), reader: language, language: documentLanguage(language), hasOwn: is(actor, 'officer') }
+  const { language, actor, tenant } = c.var.desk
+  return {
+    w: words(language),
+    reader: language,
+    language: documentLanguage(language),
+    hasOwn: is(actor, 'officer'),
+    mayBringIn: is(actor, 'observer', 'operator') && reachOf(tenant) !== null,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import { inChunks } from '#platform/database/in-chunks.ts'
 import type { Moment } from '#platform/desk.ts'
@@ -17,18 +17,38 @@ export type StatementItem = Selectable<MenuStatementItemTable>
 export interface PublishedList {
   fiscalYear: number
   stage: Stage
+  /** Two digits where only the bodies of a prefecture are replaced; null for the whole list. */
+  prefecture: string | null
   bodies: Insertable<PublishedMenuBodyTable>[]
   uses: Insertable<PublishedMenuUseTable>[]
 }
 
-export async function replacePublished(tx: Tx, { fiscalYear, stage, bodies, uses }: PublishedList): Promise<void> {
+/** Waits until nobody else replaces a published list: there is one of each year for the whole installation. */
+export async function lockPublished(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('published menu', 0))`.execute(tx)
+}
+
+export async function replacePublished(tx: Tx, list: PublishedList): Promise<void> {
+  const { fiscalYear, stage, prefecture, bodies, uses } = list
   await tx
     .deleteFrom('published_menu_body')
     .where('published_menu_body.fiscal_year', '=', fiscalYear)
     .where('published_menu_body.stage', '=', stage)
+    .$if(prefecture !== null, (all) => all.where('published_menu_body.code', 'like', `${prefecture}%`))
     .execute()
   await inChunks(bodies, (chunk) => tx.insertInto('published_menu_body').values(chunk).execute())
   await inChunks(uses, (chunk) => tx.insertInto('published_menu_use').values(chunk).execute())
+}
+
+/** Where each body stands in a published list, by its code. */
+export async function listPositions(tx: Tx, fiscalYear: number, stage: Stage): Promise<Map<string, number>> {
+  const rows = await tx
+    .selectFrom('published_menu_body')
+    .select(['published_menu_body.code', 'published_menu_body.position'])
+    .where('published_menu_body.fiscal_year', '=', fiscalYear)
+    .where('published_menu_body.stage', '=', stage)
+    .execute()
+  return new Map(rows.map(({ code, position }) => [code, position]))
 }
 
 export async function insertStatement(

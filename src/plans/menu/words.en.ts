@@ -45,6 +45,7 @@ export const en: Widen<typeof ja> = {
     documents: 'Export as official documents',
     previous: 'Previous year',
     next: 'Next year',
+    bringIn: 'Bring a list in from a file',
   },
   item: {
     title: (no, name) => `(${no}) ${name}: use`,

@@ -48,6 +48,7 @@ export const ja = {
     documents: '公的な資料として書き出す',
     previous: '前の年度',
     next: '次の年度',
+    bringIn: '一覧をファイルから取り込む',
   },
   item: {
     title: (no: string, name: string) => `(${no}) ${name}の活用状況`,

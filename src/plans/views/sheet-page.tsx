@@ -39,6 +39,11 @@ export function SheetPage({ w, language, facts, faults, mayChange }: Props) {
             <LinkButton href={urls.sheet.excel(at)}>{w.excel}</LinkButton>
           </>
         )}
+        {mayChange && (
+          <LinkButton kind="quiet" href={urls.bringIn.upload({ what: 'sheet' })}>
+            {w.bringIn}
+          </LinkButton>
+        )}
       </ButtonRow>
       {!hasBegun && (
         <EmptyState

@@ -7,7 +7,8 @@ import { writeWorkbook } from '#platform/sheets/write-workbook.ts'
 import { newTown, type Town } from '#test/town.ts'
 import { listMenuBodies } from '../menu.queries.ts'
 import { countsOf, type Item, listsOf, totalOf } from '../rules.ts'
-import { bringInUsage, type UsageFiles, yearIn } from './bring-in-usage.ts'
+import { bringInUsage } from './bring-in-usage.ts'
+import { type UsageFiles, yearIn } from './usage-files.ts'
 
 const file = (name: string) => ({
   name,

@@ -23,6 +23,7 @@ export type UsageFault =
   | { line: number; because: 'mandatory'; column: string; value: string }
   | { line: number; because: 'twice'; column: string; value: string }
   | { line: number; because: 'confidence'; column: string; value: string }
+  | { line: number; because: 'elsewhere'; column: string; value: string }
   | { line: number; because: 'no-rows' }
 
 export interface Usage {

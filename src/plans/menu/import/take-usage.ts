@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
-import type { Item, Stage } from '../rules.ts'
+import type { Confidence, Item, Stage } from '../rules.ts'
 import { items } from '../rules.ts'
-import { replacePublished } from '../store.ts'
+import { listPositions, lockPublished, replacePublished } from '../store.ts'
+import { isWithin, type Reach } from './reach.ts'
 import { readConfidence, readUsage, type UsageFault, type UsageRow } from './read-usage.ts'
 
 export interface UsageList {
@@ -12,31 +13,51 @@ export interface UsageList {
   sheet: Sheet
   /** How well each cell is known; null where everything that is said is sure. */
   confidence: Sheet | null
+  reach: Reach
 }
 
 export type UsageTaken = { taken: UsageRow[] } | { taken: null; faults: UsageFault[] }
 
+/** Reads a list and its confidence, with every fault of both. */
+export function judgeUsage(
+  sheet: Sheet,
+  beside: Sheet | null,
+  reach: Reach,
+): { rows: UsageRow[]; faults: UsageFault[]; confidence: Map<string, Record<Item, Confidence>> } {
+  const { rows, faults } = readUsage(sheet)
+  const known = readConfidence(rows, beside)
+  const elsewhere = rows
+    .filter(({ code }) => !isWithin(reach, code))
+    .map(({ line, name }): UsageFault => ({ line, because: 'elsewhere', column: 'code', value: name }))
+  return { rows, faults: [...faults, ...known.faults, ...elsewhere], confidence: known.confidence }
+}
+
 /** Puts a published list in place of the one of that year and stage: all of it, or nothing with every fault. */
 export async function takeUsage(tx: Tx, list: UsageList): Promise<UsageTaken> {
-  const usage = readUsage(list.sheet)
-  const known = readConfidence(usage.rows, list.confidence)
-  const faults = [...usage.faults, ...known.faults]
+  const { fiscalYear, stage, source, reach } = list
+  const { rows, faults, confidence } = judgeUsage(list.sheet, list.confidence, reach)
   if (faults.length > 0) return { taken: null, faults }
-  const { fiscalYear, stage, source } = list
   const at = { fiscal_year: fiscalYear, stage }
+  await lockPublished(tx)
+  const positions = reach === 'country' ? new Map<string, number>() : await listPositions(tx, fiscalYear, stage)
+  const last = Math.max(-1, ...positions.values())
   await replacePublished(tx, {
     fiscalYear,
     stage,
-    bodies: usage.rows.map(({ code, name, kind }, position) => ({ ...at, code, name, kind, position, source })),
-    uses: usage.rows.flatMap(({ code, answers }) =>
+    prefecture: reach === 'country' ? null : reach.prefecture,
+    bodies: rows.map(({ code, name, kind }, row) => {
+      const position = positions.get(code) ?? last + 1 + row
+      return { ...at, code, name, kind, position, source }
+    }),
+    uses: rows.flatMap(({ code, answers }) =>
       items.map((item: Item) => ({
         ...at,
         code,
         item,
         answer: answers[item],
-        confidence: known.confidence.get(code)?.[item] ?? 'unknown',
+        confidence: confidence.get(code)?.[item] ?? 'unknown',
       })),
     ),
   })
-  return { taken: usage.rows }
+  return { taken: rows }
 }

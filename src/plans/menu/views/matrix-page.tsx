@@ -21,11 +21,13 @@ export interface MatrixProps {
   sources: readonly string[]
   number: number
   hasOwn: boolean
+  mayBringIn: boolean
 }
 
 export const bodiesOnAPage = 100
 
-export function MatrixPage({ w, reader, language, wanted, bodies, sources, number, hasOwn }: MatrixProps) {
+export function MatrixPage(props: MatrixProps) {
+  const { w, reader, language, wanted, bodies, sources, number, hasOwn, mayBringIn } = props
   const { fiscalYear, stage, kind, prefecture, withConfidence } = wanted
   const year = formatFiscalYear(reader, fiscalYear)
   const fitting = bodies.filter((body) => fits(wanted, body))
@@ -48,6 +50,11 @@ export function MatrixPage({ w, reader, language, wanted, bodies, sources, numbe
         <LinkButton kind="quiet" href={other(1)}>
           {w.links.next}
         </LinkButton>
+        {mayBringIn && (
+          <LinkButton kind="quiet" href={urls.bringIn.upload({ what: 'menu' })}>
+            {w.links.bringIn}
+          </LinkButton>
+        )}
       </ButtonRow>
       <FilterBar
         action={urls.menu.matrix({ year: String(fiscalYear) })}

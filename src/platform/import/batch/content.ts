@@ -6,12 +6,17 @@ import type { Sheet } from '#platform/sheets/sheet.ts'
 type Safe = Pick<Moment, 'tenantId' | 'keys'>
 
 /** The sheets of a list, packed and encrypted. */
-export async function sealSheets({ tenantId, keys }: Safe, sheets: readonly Sheet[]): Promise<string> {
-  const packed = await promisify(gzip)(JSON.stringify(sheets))
+export const sealSheets = (safe: Safe, sheets: readonly Sheet[]): Promise<string> => sealContent(safe, sheets)
+
+export const openSheets = (safe: Safe, sealed: string): Promise<Sheet[]> => openContent(safe, sealed)
+
+/** Anything that goes as JSON, packed and encrypted. */
+export async function sealContent({ tenantId, keys }: Safe, content: unknown): Promise<string> {
+  const packed = await promisify(gzip)(JSON.stringify(content))
   return keys.seal(tenantId, packed.toString('base64'))
 }
 
-export async function openSheets({ tenantId, keys }: Safe, sealed: string): Promise<Sheet[]> {
+export async function openContent<T>({ tenantId, keys }: Safe, sealed: string): Promise<T> {
   const packed = Buffer.from(keys.open(tenantId, sealed), 'base64')
-  return JSON.parse((await promisify(gunzip)(packed)).toString('utf8')) as Sheet[]
+  return JSON.parse((await promisify(gunzip)(packed)).toString('utf8')) as T
 }

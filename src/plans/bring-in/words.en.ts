@@ -1,0 +1,71 @@
+import type { Widen } from '#platform/i18n/catalogue.ts'
+import type { ja } from './words.ja.ts'
+
+export const en: Widen<typeof ja> = {
+  title: { sheet: 'Bring a sheet in from a file', menu: 'Bring a list of the 14 items in from a file' },
+  lead: {
+    sheet:
+      'JSON of the published shape (municipal sheet, ward report, council paper), or Excel of the shape that “Export what was entered as Excel” makes.',
+    menu: 'A list with the columns code, name, kind and item01 to item14. 1 is yes, 0 is no, and an empty cell is unknown.',
+  },
+  reach: {
+    country: 'This is a list for all of the country. It takes the place of the list of the same year.',
+    prefecture: 'Bodies of this prefecture only. Those of other prefectures stay as they are.',
+  },
+  steps:
+    'You check the contents on the next page. If one thing needs mending, nothing is taken in. Bringing the same in again makes nothing twice.',
+  file: { sheet: 'File (.json, .xlsx)', menu: 'List (.csv, .xlsx)' },
+  fileHint: (megabytes) => `At most ${megabytes} MB`,
+  readers: (days) =>
+    `Until it is taken in, only you see what is inside. If it is not taken in, it is deleted after ${days} days.`,
+  beside: 'List of how well each cell is known (if there is one)',
+  besideHint: 'Of the same shape, with sure, inferred or unknown. Without one, what is said counts as sure.',
+  year: 'Fiscal year',
+  yearHint: 'R2 or 2020, for example. May stay empty where the name of the file says it (usage-r2.csv).',
+  stage: 'Made from',
+  source: 'Source',
+  sourceHint: 'Who published it, the name of the document, terms of use',
+  read: 'Check the contents',
+  fileMissing: 'Choose a file.',
+  fileTooLarge: (megabytes) => `The file is too large. At most ${megabytes} MB are taken.`,
+  yearWrong: 'Write the fiscal year as R2 or 2020.',
+  preview: 'Check before it is taken in',
+  faultsTitle: 'This file cannot be taken in yet',
+  faultsLead: (n) => `${n} places need mending. Mend the file and upload it again. Nothing was taken in.`,
+  faultsCaption: (shown, all) =>
+    shown === all ? `Places to mend (${all})` : `Places to mend (the first ${shown} of ${all})`,
+  at: 'Place',
+  wrong: 'What to mend',
+  wholeFile: 'The whole file',
+  fiscalYear: 'Fiscal year',
+  body: 'Local government',
+  notSaid: 'Not said',
+  section: 'Section',
+  now: 'Entries now',
+  inFile: 'Entries in the file',
+  comingCaption: 'What comes in',
+  replaces: {
+    sheet: 'What the year has of the same kind is replaced by what the file says. The earlier contents stay on record.',
+    menu: 'The list of the same year and document is replaced by what the file says.',
+  },
+  indicators: 'Indicators',
+  courses: 'Planned courses',
+
+  bodies: 'Bodies',
+  inferred: 'Cells that were inferred',
+  there: 'The list there is now',
+  nothingThere: 'None yet',
+  item: 'Item',
+  takenBefore: (at) => `The same file was taken in on ${at}. Taking it in again makes nothing twice.`,
+  take: { sheet: (n) => `Take in ${n} entries`, menu: (n) => `Take in ${n} bodies` },
+  many: { sheet: (n) => `${n} entries`, menu: (n) => `${n} bodies` },
+  empty: 'There is nothing in this file to take in.',
+  another: 'Upload another file',
+  discard: 'Leave it (discard this file)',
+  done: 'Taken in',
+  doneText: (many) => `${many} were taken in. No copy of the file was kept.`,
+  discarded: 'Discarded without being taken in',
+  expired: 'Nobody took it in for some days, so the file was deleted',
+  notYours: 'Only the person who uploaded this file can see it.',
+  see: 'See what came in',
+}
