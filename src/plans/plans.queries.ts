@@ -85,6 +85,21 @@ export async function countDispatchesByYear(tx: Tx, { tenantId }: Place): Promis
   return new Map(rows.map((row) => [row.year, row.count]))
 }
 
+/** People who are registered on a day but were not on the day before a first day: newly registered between them. */
+export async function countNewlyRegistered(tx: Tx, { tenantId }: Place, from: string, until: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct enrolment.person_id)::int as count from enrolment
+     where enrolment.tenant_id = ${tenantId} and enrolment.enrolled_on >= ${from} and enrolment.enrolled_on <= ${until}
+       and not exists (
+         select from enrolment earlier
+           left join enrolment_withdrawal ended on ended.tenant_id = earlier.tenant_id and ended.enrolment_id = earlier.id
+          where earlier.tenant_id = enrolment.tenant_id and earlier.person_id = enrolment.person_id
+            and earlier.enrolled_on < ${from} and (ended.withdrawn_on is null or ended.withdrawn_on >= ${from}))`.execute(
+    tx,
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** People registered on a day. */
 export async function countRegisteredOn(tx: Tx, { tenantId }: Place, day: string): Promise<number> {
   const row = await tx

@@ -33,7 +33,8 @@ export async function sheetFacts(tx: Tx, moment: Moment, fiscalYear: number): Pr
 /** The indicators with the counts of a year and of the year before it. */
 export async function indicatorsOf(tx: Tx, moment: Moment, fiscalYear: number): Promise<Indicator[]> {
   const indicators = await listIndicators(tx, moment)
-  if (!indicators.some(({ countingRule }) => countingRule !== null)) return indicators
-  const before = withCounts(indicators, fiscalYear - 1, await countYear(tx, moment, fiscalYear - 1))
-  return withCounts(before, fiscalYear, await countYear(tx, moment, fiscalYear))
+  const rules = indicators.map(({ countingRule }) => countingRule)
+  if (!rules.some((rule) => rule !== null)) return indicators
+  const before = withCounts(indicators, fiscalYear - 1, await countYear(tx, moment, fiscalYear - 1, rules))
+  return withCounts(before, fiscalYear, await countYear(tx, moment, fiscalYear, rules))
 }

@@ -13,11 +13,9 @@ import { type Options, optionsOf } from './content/options.ts'
 import { resources } from './content/resources/index.ts'
 import { indicatorsOn, isSection, resourcesOf } from './content/sections.ts'
 import { words } from './content/words.ts'
-import { countYear } from './counting/count.ts'
-import { isCountingRule } from './counting/rules.ts'
+import { behindIndicator } from './counting/behind.ts'
 import { writeSheetWorkbook } from './import/write-sheet-workbook.ts'
 import { wordingIn } from './indicators/rules.ts'
-import { listIndicators } from './indicators/store.ts'
 import { BehindPage } from './indicators/views/behind-page.tsx'
 import { words as indicatorWords } from './indicators/words.ts'
 import { isFiscalYear } from './rules.ts'
@@ -91,22 +89,17 @@ sheetRoutes.get(urls.sheet.behind.pattern, readers, async (c) => {
   const { section, id } = c.req.param()
   if (sheetYear === null || !isSection(section) || !indicatorsOn[section] || !isId(id)) return c.notFound()
   const fiscalYear = toldYear(section, sheetYear)
-  const { indicator, counts } = await c.var.desk.read(async (tx, moment) => ({
-    indicator: (await listIndicators(tx, moment)).find((each) => each.id === id),
-    counts: await countYear(tx, moment, fiscalYear),
-  }))
-  if (!indicator || !isCountingRule(indicator.countingRule)) return c.notFound()
+  const found = await c.var.desk.read((tx, moment) => behindIndicator(tx, moment, id, fiscalYear))
+  if (!found) return c.notFound()
+  const { indicator, ...behind } = found
   const { language, actor } = c.var.desk
   const w = indicatorWords(language)
   const wording = wordingIn(indicator, fiscalYear)
   const label = (language === 'en' && wording?.labelEn) || wording?.labelJa || indicator.code
   const back = urls.sheet.section({ year: String(sheetYear), section })
-  const shown = { language, label, fiscalYear, back, opensVisits: is(actor, 'coordinator') }
-  return page(
-    c,
-    { title: w.behindTitle(label) },
-    <BehindPage w={w} counted={counts[indicator.countingRule]} {...shown} />,
-  )
+  const units = wording?.units ?? []
+  const shown = { language, label, fiscalYear, units, back, opensRecords: is(actor, 'coordinator') }
+  return page(c, { title: w.behindTitle(label) }, <BehindPage w={w} {...behind} {...shown} />)
 })
 
 function yearIn(c: HouseContext): number | null {

@@ -6,6 +6,8 @@ const englishUnits: Record<string, string> = {
   人: 'people',
   名: 'people',
   回: 'times',
+  件: 'cases',
+  組: 'pairs',
   病院: 'hospitals',
   床: 'beds',
   か所: 'places',
@@ -26,6 +28,7 @@ export const dash = phrase('－', '–')
 /** What stands in the cell of a value: a dash where nobody has entered anything, 不明 where it is not known. */
 export function valueSaid(value: Value | null): Phrase {
   if (value === null) return dash
+  if (value.hiddenBelow !== undefined) return phrase(`${value.hiddenBelow}未満`, `under ${value.hiddenBelow}`)
   if (value.value === null) return unknown
   if (value.unit === yesOrNo) return value.value > 0 ? phrase('有', 'yes') : phrase('無', 'no')
   return phrase(value.value.toLocaleString('ja-JP', { minimumFractionDigits: value.unit === '％' ? 1 : 0 }))
@@ -37,12 +40,18 @@ export function valuesSaid(values: readonly (Value | null)[]): Phrase {
   if (known.length === 0) return dash
   const one = (value: Value, language: 'ja' | 'en') =>
     value.value === null
-      ? unknown[language]
+      ? underSaid(value)[language]
       : language === 'ja'
         ? `${value.value.toLocaleString('ja-JP')}${value.unit}`
         : `${value.value.toLocaleString('en')} ${englishUnits[value.unit] ?? value.unit}`
   return phrase(known.map((value) => one(value, 'ja')).join('／'), known.map((value) => one(value, 'en')).join(' / '))
 }
+
+/** 10件未満: a small number that could point to a person; 不明 where it is not known at all. */
+const underSaid = ({ hiddenBelow, unit }: Value): Phrase =>
+  hiddenBelow === undefined
+    ? unknown
+    : phrase(`${hiddenBelow}${unit}未満`, `under ${hiddenBelow} ${englishUnits[unit] ?? unit}`)
 
 export function asOfSaid(value: Value | null): Phrase {
   if (!value?.asOfOn) return phrase(placeholder)

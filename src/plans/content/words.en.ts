@@ -32,6 +32,13 @@ export const en: Widen<typeof ja> = {
   document: 'See it as a document',
   excel: 'Export what was entered as Excel',
   bringIn: 'Bring in from a file',
+  soFar: {
+    title: 'Held in this year',
+    meeting: 'Meeting',
+    planned: 'Planned a year',
+    held: 'Held',
+    unknown: 'unknown',
+  },
   checks: 'To be mended before a document leaves the house',
   checksNone: 'Nothing needs mending before a document leaves the house.',
   previousYear: 'Previous year',

@@ -196,6 +196,13 @@ export const ja = {
   document: '書類として見る',
   excel: '入力した内容を Excel で書き出す',
   bringIn: 'ファイルから取り込む',
+  soFar: {
+    title: 'この年度に開催した回数',
+    meeting: '会議',
+    planned: '予定の回数（年）',
+    held: '開催した回数',
+    unknown: '不明',
+  },
   checks: '書類を出す前に直すところ',
   checksNone: '書類を出す前に直すところは、ありません。',
   previousYear: '前の年度',

@@ -7,6 +7,12 @@ export const countingRules = [
   'inpatient-talks',
   'public-talks',
   'meetings',
+  'match-received',
+  'match-talked',
+  'match-met',
+  'match-agreed',
+  'match-reviewed',
+  'match-ended',
 ] as const
 export type CountingRule = (typeof countingRules)[number]
 
@@ -24,6 +30,7 @@ export interface Tally {
 const sideOf: Record<string, keyof Tally> = {
   回: 'times',
   件: 'times',
+  組: 'times',
   病院: 'places',
   か所: 'places',
   機関: 'places',

@@ -1,6 +1,5 @@
 import { phrase } from '#platform/document/build.ts'
 import { readWorkbook } from '#platform/sheets/read-workbook.ts'
-import { columnLetters } from '#platform/sheets/sheet.ts'
 import { parseTyped } from '#platform/web/form.ts'
 import { words as webWords } from '#platform/web/words.ts'
 import { columnsFrom, formOf } from '../content/form.ts'
@@ -9,20 +8,9 @@ import { resourceIds, resources } from '../content/resources/index.ts'
 import { words } from '../content/words.ts'
 import { isFiscalYear } from '../rules.ts'
 import type { RowToTake, SheetContent, SheetFault } from './content.ts'
+import { cellOf, type Line, linesOf } from './lines.ts'
 import { coverSheet, indicatorSheet, type SheetColumn, sheetColumns, sheetNameOf } from './sheet-columns.ts'
 import { indicatorsFrom } from './workbook-indicators.ts'
-
-export interface Line {
-  /** The sheet and the row. */
-  at: string
-  sheet: string
-  row: number
-  cells: string[]
-}
-
-/** 取組内容 B5 */
-export const cellOf = ({ sheet, row }: Line, column: number) =>
-  column < 0 ? `${sheet} ${row}` : `${sheet} ${columnLetters(column)}${row}`
 
 /** Reads a workbook of the shape that `writeSheetWorkbook` writes. */
 export async function readSheetWorkbook(
@@ -53,16 +41,6 @@ export async function readSheetWorkbook(
 }
 
 const none = (says: SheetFault['says']) => ({ content: null, faults: [{ at: '', says }] })
-
-const linesOf = (name: string, rows: readonly (readonly unknown[])[]): Line[] =>
-  rows
-    .map((row, at) => ({
-      at: `${name} ${at + 1}`,
-      sheet: name,
-      row: at + 1,
-      cells: row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
 
 function rowsFrom(id: (typeof resourceIds)[number], [head, ...lines]: Line[], faults: SheetFault[]): RowToTake[] {
   const resource: Resource = resources[id]

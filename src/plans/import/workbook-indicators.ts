@@ -3,7 +3,7 @@ import type { Phrase } from '#platform/document/model.ts'
 import { parseAsOf } from '../indicators/as-of.ts'
 import { isFiscalYear } from '../rules.ts'
 import type { IndicatorToTake, SheetFault, ValueToTake } from './content.ts'
-import { cellOf, type Line } from './read-sheet-workbook.ts'
+import { cellOf, type Line } from './lines.ts'
 import type { IndicatorColumn } from './sheet-columns.ts'
 
 /** The indicators of a workbook: lines of one code belong together, and those of one year share their words. */
@@ -37,9 +37,12 @@ function isSound(line: Line, text: Text, refuse: Refuse): boolean {
   const number = text(line, 'number')
   const wrong: [boolean, IndicatorColumn, Phrase][] = [
     [
-      text(line, 'code') === '',
+      !/^[a-z0-9_]+$/.test(text(line, 'code')),
       'code',
-      phrase('：指標の code がありません。', ': the code of the indicator is missing.'),
+      phrase(
+        '：指標の code は、半角の英小文字・数字・_ で書いてください。',
+        ': the code of an indicator is written with a-z, 0-9 and _.',
+      ),
     ],
     [
       !isFiscalYear(Number(text(line, 'fiscal_year'))),

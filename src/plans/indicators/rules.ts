@@ -13,6 +13,8 @@ export interface Value {
   asOfOn: Day | null
   precision: Precision
   source: string
+  /** A counted number from one to below this: it could point to a person and is told as “under”. */
+  hiddenBelow?: number
 }
 
 export interface Wording {

@@ -24,7 +24,7 @@ export function withCounts(
   })
 }
 
-const valueFrom = ({ tally, asOfOn }: Counted, fiscalYear: number, unit: string): Value => ({
+const valueFrom = ({ tally, asOfOn, hiddenBelow }: Counted, fiscalYear: number, unit: string): Value => ({
   fiscalYear,
   kind: 'actual',
   unit,
@@ -32,4 +32,5 @@ const valueFrom = ({ tally, asOfOn }: Counted, fiscalYear: number, unit: string)
   asOfOn,
   precision: 'day',
   source: countedSource,
+  ...(hiddenBelow === undefined ? {} : { hiddenBelow }),
 })

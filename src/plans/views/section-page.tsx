@@ -10,6 +10,7 @@ import { IndicatorsPart } from '../indicators/views/indicators-part.tsx'
 import type { Words as IndicatorWords } from '../indicators/words.ts'
 import type { SheetFacts } from '../sheet-facts.ts'
 import { toldYear } from '../told-year.ts'
+import { MeetingsSoFar } from './meetings-so-far.tsx'
 
 interface Props {
   w: Words
@@ -54,6 +55,7 @@ export function SectionPage(props: Props) {
           mayChange={mayChange}
         />
       ))}
+      {section === 'meetings' && <MeetingsSoFar w={w} language={language} facts={facts} />}
       {indicatorsOn[section] && (
         <IndicatorsPart
           w={indicatorWords}

@@ -1,26 +1,35 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatFiscalYear } from '#platform/i18n/dates.ts'
-import { DataTable, EmptyState, PageHeading } from '#ui/index.ts'
+import { DataTable, EmptyState, PageHeading, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Behind } from '../../counting/behind.ts'
 import type { Counted } from '../../counting/count.ts'
+import type { RegisteredParts } from '../../counting/registered.ts'
+import { toldIn } from '../../counting/rules.ts'
+import { toldValue } from '../told.ts'
 import type { Words } from '../words.ts'
+import { Months, Registered } from './behind-parts.tsx'
 
-interface Props {
+export interface Props {
   w: Words
   language: Language
   label: string
   fiscalYear: number
   counted: Counted
+  registered: RegisteredParts | null
+  byMonth: Behind['byMonth']
+  units: readonly string[]
   back: string
-  /** Whether the reader may open a visit. */
-  opensVisits: boolean
+  /** Whether the reader may open the records themselves. */
+  opensRecords: boolean
 }
 
 /** The rows that a counted figure was made of. */
-export function BehindPage({ w, language, label, fiscalYear, counted, back, opensVisits }: Props) {
+export function BehindPage(props: Props) {
+  const { w, language, label, fiscalYear, counted, registered, byMonth, back, opensRecords } = props
   const { visits, courses, meetings } = counted.behind
   const caption = w.rule[counted.rule]
-  const nothing = [visits, courses, meetings].every((rows) => !rows || rows.length === 0)
+  const nothing = !registered && !byMonth && [visits, courses, meetings].every((rows) => !rows || rows.length === 0)
   return (
     <>
       <PageHeading
@@ -29,8 +38,16 @@ export function BehindPage({ w, language, label, fiscalYear, counted, back, open
         lead={w.behindLead}
         back={{ href: back }}
       />
-      <p>{caption}</p>
-      {counted.rule === 'registered' ? <p>{w.registeredNote}</p> : nothing && <EmptyState title={w.behindNone} />}
+      <SummaryList
+        items={[
+          { label: w.counted, value: figureOf(props) },
+          { label: w.label.countingRule, value: caption },
+          { label: w.asOf, value: formatDay(language, counted.asOfOn, 'long') },
+        ]}
+      />
+      {nothing && <EmptyState title={w.behindNone} />}
+      {registered && <Registered {...props} parts={registered} />}
+      {byMonth && <Months {...props} {...byMonth} />}
       {visits && visits.length > 0 && (
         <DataTable
           caption={caption}
@@ -42,7 +59,7 @@ export function BehindPage({ w, language, label, fiscalYear, counted, back, open
               label: w.visit,
               rowHeader: true,
               cell: (row) =>
-                opensVisits ? <a href={urls.visits.show({ id: row.id })}>{row.reference}</a> : row.reference,
+                opensRecords ? <a href={urls.visits.show({ id: row.id })}>{row.reference}</a> : row.reference,
             },
             { key: 'day', label: w.day, cell: (row) => formatDay(language, row.onDay, 'long') },
             { key: 'host', label: w.host, cell: (row) => row.hostName },
@@ -94,4 +111,11 @@ export function BehindPage({ w, language, label, fiscalYear, counted, back, open
       )}
     </>
   )
+}
+
+/** The count in each unit of the indicator, as its cell on the sheet says it. */
+function figureOf({ w, counted, units, fiscalYear }: Props): string {
+  const { tally, asOfOn, hiddenBelow } = counted
+  const value = { fiscalYear, kind: 'actual' as const, asOfOn, precision: 'day' as const, source: '' }
+  return units.map((unit) => toldValue(w, { ...value, unit, value: toldIn(tally, unit), hiddenBelow }, unit)).join('／')
 }

@@ -34,7 +34,11 @@ export function IndicatorsPart(props: Props) {
     units(each)
       .map((unit) => toldValue(w, find(unit), unit))
       .join('／')
-  const actual = (each: Indicator) => told(each, (unit) => valueIn(each, fiscalYear, 'actual', unit))
+  const isWhole = ({ id }: Indicator) => indicators.some(({ parentId }) => parentId === id)
+  const actual = (each: Indicator) =>
+    isWhole(each) && units(each).every((unit) => valueIn(each, fiscalYear, 'actual', unit) === null)
+      ? ''
+      : told(each, (unit) => valueIn(each, fiscalYear, 'actual', unit))
   const target = (each: Indicator) => told(each, (unit) => valueIn(each, fiscalYear, 'target', unit))
   const baseline = (each: Indicator) => told(each, (unit) => baselineOf(each, fiscalYear, unit))
   const firstValue = (each: Indicator) => {
@@ -66,6 +70,7 @@ export function IndicatorsPart(props: Props) {
             : section === 'results'
               ? [{ key: 'target', label: w.target, cell: target }]
               : [{ key: 'baseline', label: w.baseline, cell: baseline }]),
+          ...(section === 'issues' ? [{ key: 'soFar', label: w.soFar, cell: actual }] : []),
           section === 'issues'
             ? { key: 'target', label: w.target, cell: target }
             : { key: 'actual', label: isBasic ? w.value : w.actual, cell: actual },
