@@ -16,6 +16,9 @@ named 'One municipality beside a server, and the same among 1,741'
 DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/load.ts --municipalities 1741 --rounds 3 --seconds 1.5
 named 'One municipality on the embedded database'
 env -u DATABASE_URL node scripts/run.mjs bench/load.ts --rounds 3 --seconds 1.5
+named 'The menu of 1,741 bodies and the papers'
+env -u DATABASE_URL node scripts/run.mjs bench/papers.ts
+DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/papers.ts
 named 'From npm start to the first page'
 env -u DATABASE_URL node scripts/run.mjs bench/start.ts
 named 'Done'

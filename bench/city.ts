@@ -8,6 +8,7 @@ import { clockWithOffset } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { openLog } from '#platform/log.ts'
 import { root } from '#platform/root.ts'
+import type { Site } from '#platform/web/house.ts'
 import { createApp } from '../src/app.ts'
 import { openDatabase } from '../src/open-database.ts'
 import { type Generated, generate, type Size, sizes } from './generate.ts'
@@ -33,19 +34,27 @@ export async function openCity(municipalities: number, size: Size): Promise<City
   return { municipalities, made, server, databaseProcesses: () => backends(url, name) }
 }
 
-async function fill(env: Record<string, string>, municipalities: number, size: Size): Promise<Generated> {
+function fill(env: Record<string, string>, municipalities: number, size: Size): Promise<Generated> {
+  return withSite(env, async (site) => {
+    const made = await generate(site, 0, size)
+    for (let at = 1; at < municipalities; at += 1) await generate(site, at, sizes.small)
+    return made
+  })
+}
+
+/** Works on a fresh database before the program is started on it. */
+export async function withSite<T>(env: Record<string, string>, work: (site: Site) => Promise<T>): Promise<T> {
   const config = readConfig({ ...process.env, ...env }, false)
   const keys = keysFrom(loadKeyFile(config.secretKeyFile))
   const db = await openDatabase(config)
   const { site } = createApp({ config, db, clock: clockWithOffset(0), keys, log: openLog('silent') })
-  const made = await generate(site, 0, size)
-  for (let at = 1; at < municipalities; at += 1) await generate(site, at, sizes.small)
+  const made = await work(site)
   await db.asOwner(async (tx) => void (await sql`analyze`.execute(tx)))
   await db.close()
   return made
 }
 
-async function freshDatabase(server: string, name: string): Promise<string> {
+export async function freshDatabase(server: string, name: string): Promise<string> {
   await onServer(server, `drop database if exists ${name} with (force)`)
   await onServer(server, `create database ${name} encoding 'UTF8' template template0`)
   const url = new URL(server)

@@ -3,6 +3,7 @@ import type { DocumentKind } from '#platform/document/kind.ts'
 import { documentLanguage } from '#platform/document/written.ts'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
+import { warmPrinter } from '#platform/pdf/render-pdf.ts'
 import { download } from '#platform/web/download.ts'
 import { readForm } from '#platform/web/form.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
@@ -86,6 +87,7 @@ async function livePage(
   hasProblems = false,
 ) {
   const { desk } = c.var
+  warmPrinter()
   const { live, versions } = await desk.read(async (tx, moment) => ({
     live: await liveDocument(tx, moment, kind, fiscalYear),
     versions: (await listVersions(tx, moment, fiscalYear)).filter((version) => version.kind === kind.id),

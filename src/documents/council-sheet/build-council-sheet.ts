@@ -16,6 +16,7 @@ export function buildCouncilSheet({ rows, fiscalYear }: SheetFacts): BuiltDocume
       ...(paper ? { corner: linesSaid(paper, 'text') } : {}),
       notes: [],
       orientation: 'landscape',
+      leastSize: 0.6,
       blocks: [
         {
           kind: 'columns',

@@ -30,6 +30,7 @@ export function buildSheet(facts: SheetFacts): BuiltDocument {
       asOf: newestAsOf(facts),
       notes: sourceNotes(facts),
       orientation: 'landscape',
+      leastSize: 0.7,
       blocks: [...leadBlocks(facts, name), ...sectionsOf(facts)],
     },
     faults: sheetChecks(facts).filter(({ cell }) => !cell.endsWith('.as-of')),

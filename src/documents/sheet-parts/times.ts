@@ -8,6 +8,12 @@ export function fiscalYearSaid(year: number): Phrase {
   return phrase(`${letter}${inEra}年度`, `FY${year}`)
 }
 
+/** 令和4年度: in headings, where the form writes the era out. */
+export function eraYearSaid(year: number): string {
+  const { era: name, year: inEra } = era(`${year}-05-01`)
+  return `${name}${inEra === 1 ? '元' : inEra}年度`
+}
+
 /** R6・R7年度 where a row covers several years. */
 export function yearsSaid(from: number, until: number | null): Phrase {
   if (until === null || until === from) return fiscalYearSaid(from)

@@ -1,5 +1,15 @@
 import type { SheetFacts } from '#plans/index.ts'
-import { bullets, cell, columnHead, heading, numberCell, paragraph, phrase, rowHead } from '#platform/document/build.ts'
+import {
+  bullets,
+  cell,
+  columnHead,
+  heading,
+  marked,
+  numberCell,
+  paragraph,
+  phrase,
+  rowHead,
+} from '#platform/document/build.ts'
 import type { Block, Phrase } from '#platform/document/model.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { linesSaid, said } from '../sheet-parts/said.ts'
@@ -65,7 +75,7 @@ function goalBlocks(goal: SheetFacts['rows']['goals'][number], { rows, goalItems
   const items = rows.goalItems.filter(({ goal_id }) => goal_id === goal.id).sort((a, b) => a.number - b.number)
   return [
     heading(3, said(goal, 'name')),
-    bullets(
+    marked(
       items.map((item) => {
         const name = said(item, 'name')
         const serving = rows.undertakings.filter(({ id }) => goalItems.get(id)?.includes(item.id))

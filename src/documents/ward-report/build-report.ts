@@ -1,10 +1,10 @@
 import { type SheetFacts, sheetChecks } from '#plans/index.ts'
-import { bullets, heading, paragraph, phrase } from '#platform/document/build.ts'
+import { bullets, heading, marked, paragraph, phrase } from '#platform/document/build.ts'
 import type { BuiltDocument } from '#platform/document/kind.ts'
 import type { Block, ListItem } from '#platform/document/model.ts'
 import type { PlannedCourse } from '#training/index.ts'
 import { circled, isSaid, linesSaid, said } from '../sheet-parts/said.ts'
-import { fiscalYearSaid } from '../sheet-parts/times.ts'
+import { eraYearSaid, fiscalYearSaid } from '../sheet-parts/times.ts'
 import { annexBlocks } from './annexes.ts'
 import { coursesTable } from './courses.ts'
 import { participationBlocks } from './participation.ts'
@@ -50,7 +50,7 @@ function activityBlocks({ rows }: SheetFacts): Block[] {
     heading(3, phrase('（1）定義', '(1) Definition')),
     bullets(rows.reportDefinitions.map((row, at) => titled(row, `2.definition.${at + 1}`))),
     heading(3, phrase('（2）効果', '(2) Effects')),
-    bullets(rows.effectsForRecipient.map((row, at) => titled(row, `2.recipient.${at + 1}`, circled(at + 1)))),
+    marked(rows.effectsForRecipient.map((row, at) => titled(row, `2.recipient.${at + 1}`, circled(at + 1)))),
     paragraph(phrase('ピアサポーター自身への効果', 'Effects for peer supporters themselves')),
     bullets(rows.effectsForSupporter.map((row, at) => titled(row, `2.supporter.${at + 1}`))),
   ]
@@ -58,7 +58,7 @@ function activityBlocks({ rows }: SheetFacts): Block[] {
 
 function presentBlocks(facts: SheetFacts): Block[] {
   const activities = facts.rows.presentActivities.map((row, at) => titled(row, `3.${at + 1}`, `（${at + 1}）`))
-  return [heading(2, phrase('3　現状', '3 The present')), bullets(activities), ...participationBlocks(facts)]
+  return [heading(2, phrase('3　現状', '3 The present')), marked(activities), ...participationBlocks(facts)]
 }
 
 function issueBlocks({ rows }: SheetFacts): Block[] {
@@ -78,7 +78,10 @@ function issueBlocks({ rows }: SheetFacts): Block[] {
 function programmeBlocks(facts: SheetFacts, courses: readonly PlannedCourse[]): Block[] {
   const next = fiscalYearSaid(facts.fiscalYear + 1)
   return [
-    heading(2, phrase(`5　${next.ja}に取り組む事業の概要`, `5 Programmes to take up in ${next.en}`)),
+    heading(
+      2,
+      phrase(`5　${eraYearSaid(facts.fiscalYear + 1)}に取り組む事業の概要`, `5 Programmes to take up in ${next.en}`),
+    ),
     ...facts.rows.reportOutlines.flatMap((row, at): Block[] => [
       heading(3, said(row, 'title')),
       bullets(linesSaid(row, 'text').map((text, line) => ({ text, id: `5.${at + 1}.${line + 1}` }))),

@@ -5,6 +5,7 @@ import { documentLanguage } from '#platform/document/written.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { pageNumber } from '#platform/web/page-number.ts'
 import { urls } from '#urls.ts'
@@ -32,7 +33,7 @@ menuRoutes.get(urls.menu.index.pattern, readers, async (c) => {
   return c.redirect(urls.menu.matrix({ year: String(year) }), 303)
 })
 
-menuRoutes.get(urls.menu.years.pattern, readers, async (c) => {
+menuRoutes.get(urls.menu.years.pattern, readers, kept, async (c) => {
   const years = await c.var.desk.read((tx) => listCountsByYear(tx, 'plan'))
   const shared = sharedOf(c)
   const fiscalYear = fiscalYearOf(c.var.desk.today)
@@ -43,7 +44,7 @@ menuRoutes.get(urls.menu.years.pattern, readers, async (c) => {
   )
 })
 
-menuRoutes.get(urls.menu.reasons.pattern, readers, async (c) => {
+menuRoutes.get(urls.menu.reasons.pattern, readers, kept, async (c) => {
   const { desk } = c.var
   const fiscalYear = fiscalYearOf(desk.today)
   const isWider = desk.tenant?.kind === 'prefecture' || desk.tenant?.kind === 'state'
@@ -55,7 +56,7 @@ menuRoutes.get(urls.menu.reasons.pattern, readers, async (c) => {
 menuRoutes.route('/', ownRoutes)
 menuRoutes.route('/', reasonRoutes)
 
-menuRoutes.get(urls.menu.matrix.pattern, readers, async (c) => {
+menuRoutes.get(urls.menu.matrix.pattern, readers, kept, async (c) => {
   const wanted = wantedIn(c)
   if (!wanted) return c.notFound()
   const { bodies, lists } = await c.var.desk.read(async (tx) => ({
@@ -73,7 +74,7 @@ menuRoutes.get(urls.menu.matrix.pattern, readers, async (c) => {
   )
 })
 
-menuRoutes.get(urls.menu.item.pattern, readers, async (c) => {
+menuRoutes.get(urls.menu.item.pattern, readers, kept, async (c) => {
   const wanted = wantedIn(c)
   const number = itemIn(c.req.param('item'))
   if (!wanted || !number) return c.notFound()
@@ -90,7 +91,7 @@ menuRoutes.get(urls.menu.item.pattern, readers, async (c) => {
   )
 })
 
-menuRoutes.get(urls.menu.map.pattern, readers, async (c) => {
+menuRoutes.get(urls.menu.map.pattern, readers, kept, async (c) => {
   const wanted = wantedIn(c)
   if (!wanted) return c.notFound()
   const { fiscalYear, stage } = wanted

@@ -37,7 +37,16 @@ export async function replacePublished(tx: Tx, list: PublishedList): Promise<voi
     .$if(prefecture !== null, (all) => all.where('published_menu_body.code', 'like', `${prefecture}%`))
     .execute()
   await inChunks(bodies, (chunk) => tx.insertInto('published_menu_body').values(chunk).execute())
-  await inChunks(uses, (chunk) => tx.insertInto('published_menu_use').values(chunk).execute())
+  for (let from = 0; from < uses.length; from += 2000) await insertUses(tx, list, uses.slice(from, from + 2000))
+}
+
+/** As one text for many rows: a list of all municipalities has 24,374 cells, each of which would be six parameters. */
+async function insertUses(tx: Tx, { fiscalYear, stage }: PublishedList, uses: PublishedList['uses']): Promise<void> {
+  await sql`
+    insert into published_menu_use (fiscal_year, stage, code, item, answer, confidence)
+    select ${fiscalYear}::integer, ${stage}::text, cell.code, cell.item, cell.answer, cell.confidence
+      from jsonb_to_recordset(${JSON.stringify(uses)}::jsonb)
+        as cell(code text, item integer, answer text, confidence text)`.execute(tx)
 }
 
 /** Where each body stands in a published list, by its code. */

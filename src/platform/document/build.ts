@@ -22,6 +22,9 @@ export const bullets = (items: readonly (Phrase | ListItem)[]): Block => ({
   items: items.map((item) => ('text' in item ? item : { text: item })),
 })
 
+/** Items that bring their own marks: （1）, ①. */
+export const marked = (items: readonly ListItem[]): Block => ({ kind: 'list', marked: true, items })
+
 type More = Omit<Cell, 'lines'>
 
 /** A cell of a table: one line or several. */

@@ -72,7 +72,7 @@ function BlockView({ block, ...part }: Part & { block: Block<string> }) {
         </p>
       )
     case 'list':
-      return <Items items={block.items} ordered={block.ordered} faulty={part.faulty} />
+      return <Items items={block.items} ordered={block.ordered} marked={block.marked} faulty={part.faulty} />
     case 'table':
       return <TableView table={block} faulty={part.faulty} />
     case 'chart':
@@ -111,12 +111,17 @@ function BlockView({ block, ...part }: Part & { block: Block<string> }) {
   }
 }
 
-type ItemsProps = { items: readonly ListItem<string>[]; ordered?: boolean; faulty: ReadonlySet<string> }
+type ItemsProps = {
+  items: readonly ListItem<string>[]
+  ordered?: boolean
+  marked?: boolean
+  faulty: ReadonlySet<string>
+}
 
-function Items({ items, ordered = false, faulty }: ItemsProps) {
+function Items({ items, ordered = false, marked = false, faulty }: ItemsProps) {
   const Kind = ordered ? 'ol' : 'ul'
   return (
-    <Kind class="document-list">
+    <Kind class={marked ? 'document-list document-list-marked' : 'document-list'}>
       {items.map((item, at) => (
         <li key={at}>
           <Marked id={item.id} faulty={faulty}>

@@ -23,6 +23,8 @@ export interface OfficialDocument<T = Phrase> {
   /** Printed at the end, each after ※. */
   notes: readonly T[]
   orientation: Orientation
+  /** The first page on one sheet of A4 where letters of at least this part of their size allow it, as 0.8. */
+  leastSize?: number
   blocks: readonly Block<T>[]
 }
 
@@ -57,6 +59,8 @@ export interface Paragraph<T = Phrase> {
 export interface List<T = Phrase> {
   kind: 'list'
   ordered?: boolean
+  /** The items bring their own marks, such as （1） or ①. */
+  marked?: boolean
   items: readonly ListItem<T>[]
 }
 export interface ListItem<T = Phrase> {

@@ -38,7 +38,7 @@ export class SheetWriter {
       this.row += 1
       this.line(block.text, block.level === 2 ? 'heading' : 'strong')
     } else if (block.kind === 'paragraph') this.line(block.text, block.tone === 'note' ? 'note' : 'text')
-    else if (block.kind === 'list') this.items(block.items, 0)
+    else if (block.kind === 'list') this.items(block.items, 0, block.marked)
     else if (block.kind === 'table') this.table(block)
     else if (block.kind === 'chart') {
       this.line(block.title, 'strong')
@@ -51,9 +51,9 @@ export class SheetWriter {
     else if (block.kind === 'steps') this.line(block.items.map(({ text }) => text).join(' → '))
   }
 
-  private items(items: readonly ListItem<string>[], depth: number): void {
+  private items(items: readonly ListItem<string>[], depth: number, isMarked = false): void {
     for (const item of items) {
-      this.line(`${'　'.repeat(depth)}・${item.text}`, item.strong ? 'strong' : 'text')
+      this.line(`${'　'.repeat(depth)}${isMarked ? '' : '・'}${item.text}`, item.strong ? 'strong' : 'text')
       this.items(item.items ?? [], depth + 1)
     }
   }

@@ -31,6 +31,7 @@ export function documentToPdf(
     corner: written.corner ?? [],
     imprint: imprintOf(written, language),
     notes: written.notes.map(w.note),
+    leastSize: written.leastSize ?? 1,
     pages: pagesOf(written).map(({ orientation, blocks }) => ({
       flipped: orientation === 'landscape',
       blocks: blocks.map((block) => prepared(block, language)),

@@ -44,6 +44,16 @@ export async function renderPdf(template: string, data: unknown, at: string): Pr
   return said.bytes
 }
 
+/** Gets the printer ready, for a page from which people are likely to print: the first file then comes as fast as others. */
+export function warmPrinter(): void {
+  if (!printer) letRest(openPrinter())
+}
+
+function letRest(opened: Printer): void {
+  opened.worker.unref()
+  opened.idle = setTimeout(() => dismiss('nobody prints', opened), idleMs).unref()
+}
+
 function openPrinter(): Printer {
   if (printer) {
     clearTimeout(printer.idle)
@@ -56,8 +66,7 @@ function openPrinter(): Printer {
     opened.waiting.get(said.number)?.(said)
     opened.waiting.delete(said.number)
     if (opened.waiting.size > 0) return
-    worker.unref()
-    opened.idle = setTimeout(() => dismiss('nobody prints'), idleMs).unref()
+    letRest(opened)
   })
   worker.on('error', (error) => dismiss(error.message, opened))
   worker.on('exit', () => dismiss('it ended', opened))

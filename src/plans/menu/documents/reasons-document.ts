@@ -1,4 +1,4 @@
-import { bullets, heading, paragraph, phrase } from '#platform/document/build.ts'
+import { heading, marked, paragraph, phrase } from '#platform/document/build.ts'
 import type { DocumentKind } from '#platform/document/kind.ts'
 import type { Block, ListItem } from '#platform/document/model.ts'
 import { survey } from '../published.ts'
@@ -75,6 +75,6 @@ function groupsOf(project: 'promotion' | 'support', standing: 'in-place' | 'not-
           items: details.map((detail) => ({ text: detail })),
         }),
       )
-    return [paragraph(label), bullets(items)]
+    return [paragraph(label), marked(items)]
   })
 }
