@@ -1,8 +1,8 @@
-// Bundles the program (and, when asked, its tests) with esbuild: some 50 ms, so it happens at every start.
+// Bundles the program (and, when asked, its tests) with esbuild.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as esbuild from 'esbuild'
+import { keptBuild, wordOf } from './kept-build.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
@@ -34,9 +34,13 @@ const forNode = {
   logLevel: 'warning',
 }
 
+/** The program itself, bundled when a source has changed since it was bundled last. */
 export async function buildServer() {
-  const folder = ownFolder('server')
-  await bundle(folder, { main: 'src/main.ts', cli: 'src/cli.ts' })
+  const sources = ['package.json', 'package-lock.json', 'tsconfig.json', ...['src', 'scripts'].flatMap(files)]
+  const word = wordOf(sources.filter((file) => existsSync(file) && !/\.(test\.tsx?|md)$|[\\/]fixtures[\\/]/.test(file)))
+  const folder = await keptBuild(join('build', 'server'), word, (fresh) =>
+    bundle(fresh, { main: 'src/main.ts', cli: 'src/cli.ts' }),
+  )
   return (name) => join(root, folder, `${name}.js`)
 }
 
@@ -82,22 +86,27 @@ function isAnother(pid) {
 }
 
 async function bundle(folder, entries) {
+  const esbuild = await import('esbuild')
   await esbuild.build({ ...forNode, entryPoints: { ...entries, ...workers() }, outdir: folder })
-  await buildAssets(folder)
+  await buildAssets(esbuild, folder)
   await esbuild.stop()
 }
 
-async function buildAssets(folder) {
+async function buildAssets(esbuild, folder) {
   const forOldTelephones = { app: 'src/client/app.ts', style: 'src/ui/styles/app.css' }
   const names = {
-    ...(await bundleForBrowsers(folder, forOldTelephones, ['es2019', 'safari13', 'chrome80'])),
+    ...(await bundleForBrowsers(esbuild, folder, forOldTelephones, ['es2019', 'safari13', 'chrome80'])),
     // Browsers that know passkeys are newer than these.
-    ...(await bundleForBrowsers(folder, { passkey: 'src/client/passkey.ts' }, ['es2020', 'safari15', 'chrome90'])),
+    ...(await bundleForBrowsers(esbuild, folder, { passkey: 'src/client/passkey.ts' }, [
+      'es2020',
+      'safari15',
+      'chrome90',
+    ])),
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(names))
 }
 
-async function bundleForBrowsers(folder, entries, target) {
+async function bundleForBrowsers(esbuild, folder, entries, target) {
   const { metafile } = await esbuild.build({
     entryPoints: entries,
     outdir: join(folder, 'assets'),

@@ -5,6 +5,7 @@ import { EmbeddedConnection } from './embedded-connection.ts'
 import { EmbeddedProcess } from './embedded-process.ts'
 import { EmbeddedSession } from './embedded-session.ts'
 import type { Connection, Engine, Role } from './engine.ts'
+import { engineProgram } from './engine-program.ts'
 import { maintain } from './maintenance.ts'
 import { TurnQueue } from './turn-queue.ts'
 
@@ -67,7 +68,8 @@ class EmbeddedEngine implements Engine {
 
   async open(): Promise<EmbeddedSession> {
     const script = this.#options.workerScript ?? findBuilt('embedded-worker.js')
-    const settings = { directory: this.#directory?.files ?? null, sharedBuffers: '16MB' }
+    const files = this.#directory?.files ?? null
+    const settings = { directory: files, sharedBuffers: '16MB', program: await engineProgram() }
     this.#session = new EmbeddedSession(await EmbeddedProcess.open(script, settings, startMs))
     return this.#session
   }

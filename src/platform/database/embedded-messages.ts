@@ -2,6 +2,8 @@ export interface WorkerSettings {
   /** Where PostgreSQL's files are; null keeps everything in memory. */
   directory: string | null
   sharedBuffers: string
+  /** PostgreSQL, compiled once for all threads. */
+  program: WebAssembly.Module
 }
 
 /** Wire protocol bytes, or the wish to end. */

@@ -17,6 +17,7 @@ start().catch((error: unknown) => say({ kind: 'failed', message: String(error) }
 async function start(): Promise<void> {
   const engine = await PGlite.create({
     ...(settings.directory === null ? {} : { fs: new DurableFiles(settings.directory) }),
+    pgliteWasmModule: settings.program,
     extensions: { btree_gist, btree_gin },
     startParams: startParameters(),
   })
