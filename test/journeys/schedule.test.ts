@@ -45,6 +45,7 @@ describe('the year of a ward', { skip: withoutChrome }, () => {
 
 const steps = (cast: Cast, requests: number): Step[] => [
   ['the coordinator begins a year', () => plan.beginsAYear(cast)],
+  ['a search that ends on the way says so, and loses nothing', () => plan.isInterrupted(cast)],
   ['searches, and finds a proposal', () => plan.searches(cast, requests)],
   ['reads why somebody would be asked', () => plan.readsWhy(cast)],
   ['sends all offers in one go', () => plan.sendsOffers(cast)],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { words as helpsWords } from '#dispatch/schedule/pages/helps/words.ts'
 import { words as sendWords } from '#dispatch/schedule/pages/send/words.ts'
+import { endThreads } from '#dispatch/schedule/run/search.ts'
 import { words as scheduleWords } from '#dispatch/schedule/words.ts'
 import { urls } from '#urls.ts'
 import type { Cast } from '../schedule.test.ts'
@@ -13,6 +14,24 @@ export async function beginsAYear({ coordinator, ward }: Cast): Promise<void> {
   await coordinator.write({ month: ward.fromMonth, length: '12' })
   await coordinator.press(w.open)
   await coordinator.reads(w.search.lead(String(await requestsIn(coordinator)), String(ward.people.length)))
+}
+
+/** The thread of a search ends in the middle of it, as in a crash. */
+export async function isInterrupted({ coordinator }: Cast): Promise<void> {
+  const w = scheduleWords(coordinator.language)
+  const ending = setInterval(endThreads, 5)
+  try {
+    await coordinator.press(w.search.first)
+    const said = coordinator.main.getByText(w.search.interrupted)
+    for (let looks = 0; looks < 300 && !(await said.isVisible()); looks++) {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const again = coordinator.main.getByRole('link', { name: w.search.reload })
+      if (looks % 5 === 4 && (await again.isVisible())) await coordinator.go(again)
+    }
+    await coordinator.reads(w.search.interrupted, w.search.first)
+  } finally {
+    clearInterval(ending)
+  }
 }
 
 export async function searches(cast: Cast, requests: number): Promise<void> {

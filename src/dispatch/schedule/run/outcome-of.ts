@@ -8,7 +8,7 @@ import type { FromSearch } from './messages.ts'
 import type { Seeker } from './seeker.ts'
 
 export type Outcome =
-  | Extract<FromSearch, { kind: 'found' }>
+  | (Extract<FromSearch, { kind: 'found' | 'kept' }> & { kind: 'found' })
   | (Extract<FromSearch, { kind: 'refused' }> & { barred: Barred[] })
 
 /** What a search found, looked at by the checker and by the hard rules that offers are judged by; else refused. */

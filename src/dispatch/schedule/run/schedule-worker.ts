@@ -41,11 +41,21 @@ async function seek(task: SearchTask, barred: readonly Barred[]): Promise<Outcom
   const tell = () => say({ kind: 'progress', progress: seeker.progress })
   const telling = setInterval(tell, tellMs)
   await untilStopped(seeker.search())
-  if (!isStopWanted) await seeker.prove(prover)
+  if (!isStopWanted) {
+    keep(seeker, task)
+    await seeker.prove(prover)
+  }
   if (!isStopWanted) await untilStopped(seeker.askLevers())
   clearInterval(telling)
   say({ kind: 'progress', progress: { ...seeker.progress, phase: 'checking' } })
   return outcomeOf(seeker, task.seed)
+}
+
+/** What was found so far is worth having even if this thread is ended before its answer. */
+function keep(seeker: Seeker, { seed }: SearchTask): void {
+  if (!seeker.mayProve) return
+  const outcome = outcomeOf(seeker, seed)
+  if (outcome.kind === 'found') say({ ...outcome, kind: 'kept' })
 }
 
 /** A slice of work, then a look at the messages, until it is over or somebody wants to stop. */

@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads'
 import { findBuilt } from '#platform/built.ts'
 import type { FromSearch, SearchTask, ToSearch } from './messages.ts'
 
+type Answer = Exclude<FromSearch, { kind: 'progress' }>
+
 export interface Searching {
-  /** Resolves with what came last: a proposal, a refusal, or null where the thread was ended. */
-  done: Promise<Exclude<FromSearch, { kind: 'progress' }> | null>
+  /** Resolves with what came last: a proposal, a refusal, or null where the thread was ended before it had found one. */
+  done: Promise<Answer | null>
   /** Asks for what was found so far. */
   stop(): void
   /** Ends the thread, whatever it is doing. */
@@ -22,17 +24,26 @@ let idle: { worker: Worker; ending: NodeJS.Timeout } | null = null
 export function searchInThread(
   task: SearchTask,
   told: (progress: Extract<FromSearch, { kind: 'progress' }>['progress']) => void,
-  graceMs = 15_000,
+  graceMs = 30_000,
 ): Searching {
   const worker = takeThread()
   const say = (message: ToSearch) => worker.postMessage(message)
   const end = () => void worker.terminate()
   const deadline = setTimeout(end, task.seconds * 1000 + graceMs)
-  let settle: (last: Awaited<Searching['done']>) => void = () => {}
+  let kept: Answer | null = null
+  let settle: (last: Answer | null) => void = () => {}
   let fail: (fault: Error) => void = () => {}
-  const hear = (message: FromSearch) => (message.kind === 'progress' ? told(message.progress) : settle(message))
-  const lost = () => settle(null)
-  const done = new Promise<Awaited<Searching['done']>>((resolve, reject) => {
+  const hear = (message: FromSearch) => {
+    if (message.kind === 'progress') told(message.progress)
+    else if (message.kind === 'kept') kept = message
+    else settle(message)
+  }
+  let isLost = false
+  const lost = () => {
+    isLost = true
+    settle(kept)
+  }
+  const done = new Promise<Answer | null>((resolve, reject) => {
     settle = resolve
     fail = reject
     worker.on('message', hear).on('error', fail).on('exit', lost)
@@ -40,7 +51,7 @@ export function searchInThread(
   say({ kind: 'search', task })
   const settled = done.then((last) => {
     worker.off('message', hear).off('error', fail).off('exit', lost)
-    if (last) keepThread(worker)
+    if (!isLost) keepThread(worker)
     return last
   })
   return { done: settled.finally(() => clearTimeout(deadline)), stop: () => say({ kind: 'stop' }), end }

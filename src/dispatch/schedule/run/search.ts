@@ -51,6 +51,11 @@ const faultOf = (error: unknown) =>
 /** Ends the thread of a search in this process, as a crash would. */
 export const endThread = (runId: string): void => underWay.get(runId)?.end()
 
+/** The same for every search under way. */
+export function endThreads(): void {
+  for (const searching of underWay.values()) searching.end()
+}
+
 type InTown = <T>(work: (tx: Tx, moment: Moment) => Promise<T>) => Promise<T>
 interface Asked {
   task: SearchTask
@@ -82,7 +87,7 @@ async function carryOut({ task, scheduleId, basedOn }: Asked, runId: string, inT
   const last = await searching.done.finally(() => clearInterval(beat))
   await inTown(async (tx, moment) => {
     if (last === null) return endRun(tx, moment, runId, { as: 'interrupted' })
-    if (last.kind !== 'found') return endRun(tx, moment, runId, { as: 'refused' })
+    if (last.kind === 'refused') return endRun(tx, moment, runId, { as: 'refused' })
     const { visits, gaps, figures } = last
     const proposalId = await insertProposal(tx, moment, {
       scheduleId,

@@ -40,6 +40,11 @@ export class Seeker {
     this.instance = instanceOf(this.facts, barred)
   }
 
+  /** Whether the question is small enough for proof and for asking what would help. */
+  get mayProve(): boolean {
+    return this.instance.requests.length <= mostForProof
+  }
+
   get elapsedMs(): number {
     return Math.round(this.#now() - this.#begun)
   }
@@ -73,7 +78,7 @@ export class Seeker {
   /** Proves the plan aim by aim, or finds better ones, in the time that is left. */
   async prove(prover: Prover): Promise<void> {
     const left = this.#task.seconds * 1000 - this.elapsedMs
-    if (this.instance.requests.length > mostForProof || left < 100) return
+    if (!this.mayProve || left < 100) return
     this.#phase = 'proving'
     const told = ({ plan, stages }: { plan: Plan; stages: readonly Stage[] }) => {
       this.plan = plan
@@ -86,7 +91,7 @@ export class Seeker {
   /** What would cover more, where something stays open. */
   *askLevers(): Generator<void> {
     const { requests } = this.instance
-    if (requests.length > mostForProof || this.plan.visits.length >= requests.length) return
+    if (!this.mayProve || this.plan.visits.length >= requests.length) return
     this.#phase = 'levers'
     const asking = whatWouldHelp(this.instance, this.plan, { steps: leverSteps, seed: this.#task.seed })
     const until = this.#task.seconds * 1000 + leverMs

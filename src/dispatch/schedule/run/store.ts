@@ -19,7 +19,7 @@ export interface NewRun {
 export type Run = NonNullable<Awaited<ReturnType<typeof findNewestRun>>>
 
 /** Without a sign of life for so long, a search is over: its process was ended. */
-const silentMinutes = 0.35
+const silentMinutes = 0.75
 
 export async function findNewestRun(tx: Tx, { tenantId, now }: Pick<Moment, 'tenantId' | 'now'>, scheduleId: string) {
   const row = await runs(tx, tenantId)

@@ -60,8 +60,9 @@ export class Prover {
       }
       this.#underWay = { number, told: hear, end: resolve }
     })
-    await this.#ready
+    // Loading the solver counts, too: on a slow machine it may take as long as the whole question.
     const deadline = setTimeout(() => this.#end('deadline'), milliseconds)
+    await this.#ready
     worker.postMessage({ number, instance, warm, milliseconds, isRelaxed } satisfies ProofTask)
     const how = await ended
     clearTimeout(deadline)

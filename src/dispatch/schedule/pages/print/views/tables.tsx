@@ -9,7 +9,7 @@ interface Props extends ShowProps {
   rows: readonly ScheduleRow[]
 }
 
-/** By day: each day is a group of rows under its own heading. */
+/** By day: each day is a group of rows beside its own heading. */
 export function VisitTable(props: Props) {
   const { words: w, language, shown, rows } = props
   if (rows.length === 0) return <p>{w.none}</p>
@@ -18,7 +18,7 @@ export function VisitTable(props: Props) {
     <table class="sheet-table">
       <thead>
         <tr>
-          {[w.time, w.host, w.people, w.staff, w.reference].map((label) => (
+          {[w.day, w.time, w.host, w.people, w.staff, w.reference].map((label) => (
             <th scope="col" key={label}>
               {label}
             </th>
@@ -27,13 +27,13 @@ export function VisitTable(props: Props) {
       </thead>
       {[...byDay].map(([on, onDay]) => (
         <tbody key={on}>
-          <tr>
-            <th scope="rowgroup" colSpan={5} class="sheet-day">
-              {formatDay(language, on, 'long')}
-            </th>
-          </tr>
-          {onDay.map((row) => (
+          {onDay.map((row, nth) => (
             <tr key={row.request.facts.id}>
+              {nth === 0 && (
+                <th scope="rowgroup" rowSpan={onDay.length} class="sheet-day nowrap">
+                  {formatDay(language, on, 'long')}
+                </th>
+              )}
               <td class="nowrap">{row.slot && formatSpan(language, row.slot.startMinute, row.slot.endMinute)}</td>
               <td>{shown.hosts.get(row.request.facts.organisationId)}</td>
               <td>

@@ -18,8 +18,7 @@ export function DecisionsTaken(props: RequestProps) {
           const name = personId ? (plan.people.get(personId)?.name ?? w.proposal.otherContract) : ''
           return (
             <li key={id}>
-              {name && `${name}：`}
-              {w.request.decided[kind](decidedBy ?? '')}
+              {w.request.about(name, w.request.decided[kind](decidedBy ?? ''))}
               <DecideButton
                 {...props}
                 kind="lift"

@@ -21,7 +21,7 @@ export function Proposed({ w, language, found }: RequestProps) {
           {chosen.map((row) => (
             <li key={row.personId}>
               <strong>{plan.people.get(row.personId)?.name}</strong>
-              {row.state !== 'proposed' && `（${w.request.state[row.state]}）`}
+              {row.state !== 'proposed' && w.proposal.beside(w.request.state[row.state])}
               <br />
               {why(w, language, row)}
             </li>
@@ -30,7 +30,10 @@ export function Proposed({ w, language, found }: RequestProps) {
       )}
       {chosen.length > 0 && (
         <p>
-          {w.request.staffTitle}：{staff ? w.request.staffGoes(staff.name) : wantsCompany ? '' : w.request.staffNot}
+          {w.request.about(
+            w.request.staffTitle,
+            staff ? w.request.staffGoes(staff.name) : wantsCompany ? w.proposal.staffReason : w.request.staffNot,
+          )}
         </p>
       )}
     </>

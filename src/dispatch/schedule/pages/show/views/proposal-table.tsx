@@ -83,7 +83,7 @@ export function People({ w, shown, row }: ShowProps & { row: ScheduleRow }) {
 }
 
 const stateWords = (w: ShowProps['w'], { state }: Place) =>
-  state === 'proposed' ? '' : `（${state === 'going' ? w.proposal.settled : w.proposal.waiting}）`
+  state === 'proposed' ? '' : w.proposal.beside(state === 'going' ? w.proposal.settled : w.proposal.waiting)
 
 const hasState = ({ isSent, decisions }: ScheduleRow) => isSent || decisions.some(({ kind }) => kind === 'keep')
 
