@@ -19,6 +19,9 @@ env -u DATABASE_URL node scripts/run.mjs bench/load.ts --rounds 3 --seconds 1.5
 named 'The menu of 1,741 bodies and the papers'
 env -u DATABASE_URL node scripts/run.mjs bench/papers.ts
 DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/papers.ts
+named 'A course of 500 applicants and 14 units'
+DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/training.ts
+env -u DATABASE_URL node scripts/run.mjs bench/training.ts
 named 'From npm start to the first page'
 env -u DATABASE_URL node scripts/run.mjs bench/start.ts
 named 'Done'

@@ -22,22 +22,26 @@ export interface City {
   databaseProcesses(): Promise<number[]>
 }
 
+/** What else is written before the program starts. */
+type More = (site: Site, made: Generated) => Promise<void>
+
 /** A fresh database with one municipality of `size` among so many small ones, and the program started on it. */
-export async function openCity(municipalities: number, size: Size): Promise<City> {
+export async function openCity(municipalities: number, size: Size, more?: More): Promise<City> {
   const name = `tomoni_bench_${municipalities}`
   const dataDir = join(root, 'build/bench', name)
   rmSync(dataDir, { recursive: true, force: true })
   const url = process.env.DATABASE_URL ? await freshDatabase(process.env.DATABASE_URL, name) : ''
   const env = { DATA_DIR: dataDir, DATABASE_URL: url }
-  const made = await fill(env, municipalities, size)
+  const made = await fill(env, municipalities, size, more)
   const server = await start(env, '--empty')
   return { municipalities, made, server, databaseProcesses: () => backends(url, name) }
 }
 
-function fill(env: Record<string, string>, municipalities: number, size: Size): Promise<Generated> {
+function fill(env: Record<string, string>, municipalities: number, size: Size, more?: More): Promise<Generated> {
   return withSite(env, async (site) => {
     const made = await generate(site, 0, size)
     for (let at = 1; at < municipalities; at += 1) await generate(site, at, sizes.small)
+    await more?.(site, made)
     return made
   })
 }

@@ -17,7 +17,7 @@ const tellings: [string, Telling][] = [
 
 describe('a course', { skip: withoutChrome, concurrency: tellings.length }, () => {
   for (const [how, telling] of tellings)
-    test(how, { timeout: 240_000 }, async (t) => {
+    test(how, { timeout: 480_000 }, async (t) => {
       const story = await Story.begin(await openChrome(), telling)
       t.after(() => story.close())
       const cast = await gatherCast(story)

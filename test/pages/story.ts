@@ -87,11 +87,18 @@ export class Story {
     viewport = wide,
     town = this.town,
   ): Promise<Somebody> {
+    return this.someone(who, viewport, await this.#session(accountId, town))
+  }
+
+  /** The same browser, in which somebody signs in once more. */
+  async signInAgain(somebody: Somebody, { accountId }: Pick<Inhabitant, 'accountId'>): Promise<void> {
+    const session = { name: 'session', value: await this.#session(accountId, this.town), url: this.served.address }
+    await somebody.page.context().addCookies([session])
+  }
+
+  #session(accountId: string, town: Town): Promise<string> {
     const moment = momentOf(this.town.app.site, this.now, town.tenantId, accountId)
-    const session = await this.town.app.site.db.asTenant(town.tenantId, (tx) =>
-      openSession(tx, moment, accountId, 'full'),
-    )
-    return this.someone(who, viewport, session)
+    return this.town.app.site.db.asTenant(town.tenantId, (tx) => openSession(tx, moment, accountId, 'full'))
   }
 
   close(): Promise<void> {

@@ -39,7 +39,10 @@ export interface Application {
   decidedWords: string
 }
 
-export const likenessOf = ({ id, name, emailDigest, phoneDigest, pairId }: Application): Likeness => ({
+/** As it stands in a list. */
+export type ListedApplication = Omit<Application, 'kana' | 'contact' | 'wishes' | 'decidedWords'>
+
+export const likenessOf = ({ id, name, emailDigest, phoneDigest, pairId }: ListedApplication): Likeness => ({
   id,
   nameKey: forComparing(name),
   emailDigest,

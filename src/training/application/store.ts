@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { CourseApplicationTable } from '../tables.ts'
-import { type ApplicationRow, fromRow } from './application-row.ts'
-import type { Application } from './record.ts'
+import { type ApplicationRow, fromRow, listedFromRow } from './application-row.ts'
+import type { Application, ListedApplication } from './record.ts'
 
 type Safe = Pick<Moment, 'tenantId' | 'keys'>
 
@@ -23,10 +23,13 @@ export const findApplicationByReference = async (
   (await read(tx, moment, sql`application.run_id = ${runId} and application.reference = ${reference}`))[0] ?? null
 
 /** All applications for a course, in the order in which they came. */
-export const listApplications = (tx: Tx, moment: Safe, runId: string): Promise<Application[]> =>
-  read(tx, moment, sql`application.run_id = ${runId}`)
+export const listApplications = async (tx: Tx, moment: Safe, runId: string): Promise<ListedApplication[]> =>
+  (await rowsOf(tx, moment, sql`application.run_id = ${runId}`)).map((row) => listedFromRow(moment, row))
 
-async function read(tx: Tx, moment: Safe, which: ReturnType<typeof sql>): Promise<Application[]> {
+const read = async (tx: Tx, moment: Safe, which: ReturnType<typeof sql>): Promise<Application[]> =>
+  (await rowsOf(tx, moment, which)).map((row) => fromRow(moment, row))
+
+async function rowsOf(tx: Tx, moment: Safe, which: ReturnType<typeof sql>): Promise<ApplicationRow[]> {
   const { rows } = await sql<ApplicationRow>`
     select application.*, to_jsonb(application.accommodations) as accommodations,
            to_jsonb(application.consents) as consents, account.name as typed_by_name,
@@ -40,7 +43,7 @@ async function read(tx: Tx, moment: Safe, which: ReturnType<typeof sql>): Promis
          order by decided.decided_at desc, decided.id desc limit 1) as last on true
      where application.tenant_id = ${moment.tenantId} and ${which}
      order by application.applied_at, application.reference`.execute(tx)
-  return rows.map((row) => fromRow(moment, row))
+  return rows
 }
 
 /** Whoever accepts or counts places waits here for whoever does so at the same moment. */

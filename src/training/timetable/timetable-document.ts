@@ -60,7 +60,7 @@ function dayBlocks(timetable: Timetable, day: Timetable['days'][number], at: num
 
 function table(body: readonly Row[], caption: Phrase): Block {
   const head = (['time', 'unit', 'forWhom', 'teacher'] as const).map((key) => columnHead(both((w) => w[key])))
-  return { kind: 'table', caption, hideCaption: true, widths: [2, 5, 2, 3], head: [head], body }
+  return { kind: 'table', caption, hideCaption: true, widths: [3, 5, 3, 3], head: [head], body }
 }
 
 function rowsWithBreaks(timetable: Timetable, units: readonly RunUnit[]): Row[] {

@@ -25,6 +25,7 @@ export const words = catalogue(
       line: (n: string) => `${n}行目の`,
       label: {
         number: '番号',
+        titles: '科目（上に日本語、下に英語）',
         titleJa: '科目（日本語）',
         titleEn: '科目（英語）',
         kind: '種別',
@@ -51,6 +52,7 @@ export const words = catalogue(
       title: '講師',
       lead: '専門家と、活動しているピアサポーターの両方が教えます。公開のページには、所属と役割だけを、本人がよいと言ったときに出します。',
       save: '講師を保存する',
+      teacher: (n: string) => `${n}人目の講師`,
       line: (n: string) => `${n}人目の`,
       label: { part: '区分', name: '名前', organisation: '所属', role: '役割', shown: '所属と役割を公開する' },
       part: { expert: '専門家', 'active-peer': 'ピアサポーター' },
@@ -100,6 +102,7 @@ export const words = catalogue(
       line: (n) => `Line ${n}:`,
       label: {
         number: 'Number',
+        titles: 'Unit (Japanese above, English below)',
         titleJa: 'Unit (Japanese)',
         titleEn: 'Unit (English)',
         kind: 'Kind',
@@ -126,6 +129,7 @@ export const words = catalogue(
       title: 'Teachers',
       lead: 'Experts and active peer supporters teach together. In public only organisation and role are shown, and only where the person agrees.',
       save: 'Save the teachers',
+      teacher: (n) => `Teacher ${n}`,
       line: (n) => `Teacher ${n}:`,
       label: {
         part: 'As',

@@ -37,6 +37,6 @@ export async function gatherCast(story: Story): Promise<Cast> {
 export async function theCourseIsOver(cast: Cast): Promise<void> {
   const { story, accounts } = cast
   story.waitUntil(story.visitOn, 18)
-  cast.officer = await story.inside('officer', accounts.officer)
-  cast.organiser = await story.inside('coordinator', accounts.organiser)
+  await story.signInAgain(cast.officer, accounts.officer)
+  await story.signInAgain(cast.organiser, accounts.organiser)
 }

@@ -1,24 +1,32 @@
 import assert from 'node:assert/strict'
+import { listAttendingUnits, listParticipants } from '#training/attendance/attendance.queries.ts'
+import { takeAttendance } from '#training/attendance/take-attendance.ts'
 import { words as attendanceWords } from '#training/attendance/words.ts'
 import { words as certificateWords } from '#training/certificate/words.ts'
 import { words as runWords } from '#training/run/words.ts'
 import { urls } from '#urls.ts'
 import { type Cast, names } from './cast.ts'
 
-/** Ten units, each saved as it stands; in the third somebody is away and somebody comes a little later. */
+/**
+ * Ten units: the first saved as it stands, in the third somebody is away and somebody comes a little later. The others
+ * are taken beside the browser, as they are all alike.
+ */
 export async function attendanceIsTaken({ story, organiser, course }: Cast): Promise<void> {
   const w = attendanceWords(story.language)
   const at = { id: course.id }
-  for (let unit = 1; unit <= 10; unit += 1) {
-    await organiser.open(urls.courses.attendance(at))
-    if (unit === 3) {
-      const away = organiser.main.getByLabel(`${names.onPaper} ${w.keying.away}`)
-      await away.selectOption('absence')
-      await organiser.main.getByLabel(`${names.peer} ${w.keying.late}`).fill('５')
-    }
-    await organiser.press(w.keying.save)
-    await organiser.reads(w.keying.saved)
-  }
+  await story.town.work(async (tx, moment) => {
+    const ids = (await listParticipants(tx, moment, course.id)).map(({ id }) => id)
+    for (const unit of await listAttendingUnits(tx, moment, course.id))
+      if (unit.number !== 1 && unit.number !== 3) await takeAttendance(tx, moment, unit.id, ids, [])
+  })
+  await organiser.open(urls.courses.attendance(at))
+  await organiser.press(w.keying.save)
+  await organiser.reads(w.keying.saved)
+  await organiser.open(urls.courses.attendance(at))
+  await organiser.main.getByLabel(`${names.onPaper} ${w.keying.away}`).selectOption('absence')
+  await organiser.main.getByLabel(`${names.peer} ${w.keying.late}`).fill('５')
+  await organiser.press(w.keying.save)
+  await organiser.reads(w.keying.saved)
   await organiser.open(urls.courses.participants(at))
   await organiser.reads(w.of('10', '10'), w.of('9', '10'), w.outlook.makeUp('1'))
 }

@@ -44,7 +44,7 @@ export function TeachersPage({ run, units, open }: Props) {
       <DraftNotice draft={open.draft} />
       <Form action={urls.courses.teachers({ id: run.id })} {...open.form}>
         {teacherLinesShown(values).map((n) => (
-          <FieldSet key={n} legend={w.line(String(n))} readers={n === 1 ? w.readers : undefined}>
+          <FieldSet key={n} legend={w.teacher(String(n))} readers={n === 1 ? w.readers : undefined}>
             {values[`id-${n}`]?.[0] && <HiddenField name={`id-${n}`} value={values[`id-${n}`]?.[0] ?? ''} />}
             <RadioGroup
               name={`part-${n}`}

@@ -90,13 +90,14 @@ export function UnitsPage({ run, days, open, notPlaced }: Props) {
               ),
             },
             {
-              label: label.titleJa,
+              label: label.titles,
               roomy: true,
-              cell: (n) => <TextField name={`titleJa-${n}`} {...named(n, label.titleJa)} />,
-            },
-            {
-              label: label.titleEn,
-              cell: (n) => <TextField name={`titleEn-${n}`} lang="en" {...named(n, label.titleEn)} />,
+              cell: (n) => (
+                <>
+                  <TextField name={`titleJa-${n}`} {...named(n, label.titleJa)} />
+                  <TextField name={`titleEn-${n}`} lang="en" {...named(n, label.titleEn)} />
+                </>
+              ),
             },
             {
               label: label.kind,

@@ -1,10 +1,10 @@
 import { Button, ButtonRow, Disclosure, Form, SelectField, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import type { Application } from '../../record.ts'
+import type { ListedApplication } from '../../record.ts'
 import { words } from '../words.ts'
 import type { ShowProps } from './show-page.tsx'
 
-const choices = (applications: readonly Application[]) =>
+const choices = (applications: readonly ListedApplication[]) =>
   applications.map(({ id, reference, name }) => ({ value: id, label: `${reference} ${name}` }))
 
 /** Two applications of one person, and two persons who come together. */

@@ -6,15 +6,15 @@ import type { ListPage as PageOfList } from '../../../list-page.ts'
 import { words as applyWords } from '../../apply/words.ts'
 import { courseName } from '../../course-name.ts'
 import type { Proposal } from '../../next-in-line.ts'
-import type { Application } from '../../record.ts'
+import type { ListedApplication } from '../../record.ts'
 import { type ApplicationState, placesLeft } from '../../rules.ts'
 import type { ApplicantsRun } from '../../run-facts.queries.ts'
 import { words } from '../words.ts'
 
 interface Props {
   run: ApplicantsRun
-  applications: Application[]
-  list: PageOfList<Application>
+  applications: ListedApplication[]
+  list: PageOfList<ListedApplication>
   /** Ids of applications that may be by the same person. */
   doubles: Map<string, string[]>
   proposal: Proposal | null
@@ -80,7 +80,7 @@ export function ListPage({ run, applications, list, doubles, proposal, code, isP
     </>
   )
 
-  function remarksOf(row: Application, all: Application[], same: string[]): string[] {
+  function remarksOf(row: ListedApplication, all: ListedApplication[], same: string[]): string[] {
     const partner = all.find(({ id, pairId }) => pairId !== null && pairId === row.pairId && id !== row.id)
     return [
       partner ? w.remark.pair(partner.reference) : '',

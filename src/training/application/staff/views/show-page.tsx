@@ -8,7 +8,7 @@ import type { CourseAccommodation } from '../../../run/rules.ts'
 import { accommodationWords } from '../../accommodation-words.ts'
 import { words as applyWords } from '../../apply/words.ts'
 import { courseName } from '../../course-name.ts'
-import type { Application } from '../../record.ts'
+import type { Application, ListedApplication } from '../../record.ts'
 import type { ApplicantsRun } from '../../run-facts.queries.ts'
 import { words } from '../words.ts'
 import { AcceptPart } from './accept-part.tsx'
@@ -21,9 +21,9 @@ export interface ShowProps {
   application: Application
   people: Double[]
   /** Other applications that may be by the same person. */
-  same: Application[]
+  same: ListedApplication[]
   /** Other applications that come alone so far. */
-  alone: Application[]
+  alone: ListedApplication[]
   partner: Application | null
   organisations: { id: string; name: string }[]
   acceptance: OpenForm
