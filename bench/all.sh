@@ -22,6 +22,10 @@ DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/papers.ts
 named 'A course of 500 applicants and 14 units'
 DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/training.ts
 env -u DATABASE_URL node scripts/run.mjs bench/training.ts
+named 'Public pages with 50,000 entries beside a server'
+DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/portal.ts
+named 'Public pages with 50,000 entries on the embedded database'
+env -u DATABASE_URL node scripts/run.mjs bench/portal.ts
 named 'From npm start to the first page'
 env -u DATABASE_URL node scripts/run.mjs bench/start.ts
 named 'Done'

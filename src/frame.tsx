@@ -46,8 +46,7 @@ export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: Cris
         links: [
           ...(open?.links ?? []),
           { href: urls.about(), label: w.footer.about },
-          { href: urls.accessibility(), label: w.footer.accessibility },
-          { href: urls.privacy(), label: w.footer.privacy },
+          ...usualPages(open?.slugs ?? []).map(([key, href]) => ({ href, label: w.footer[key] })),
         ],
       }}
     >
@@ -55,6 +54,15 @@ export function frame(desk: Desk, assets: Assets, page: Frame, crisisLines: Cris
     </Layout>
   )
 }
+
+/** A municipality's own page about accessibility or privacy stands in for the one of the program. */
+const usualPages = (own: readonly string[]) =>
+  (
+    [
+      ['accessibility', urls.accessibility()],
+      ['privacy', urls.privacy()],
+    ] as const
+  ).filter(([key]) => !own.includes(key))
 
 const tenantName = (desk: Desk) =>
   desk.language === 'en' ? desk.tenant?.nameEn || desk.tenant?.nameJa : desk.tenant?.nameJa

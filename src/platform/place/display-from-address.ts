@@ -19,7 +19,7 @@ export const displayFromAddress: MiddlewareHandler<HouseEnv> = async (c, next) =
     const display: Display = {
       language: languages.find((known) => known === wish('language')) ?? now.language,
       textSize: (['normal', 'large', 'largest'] as const).find((known) => known === wish('textSize')) ?? now.textSize,
-      furigana: wish('furigana') === undefined ? now.furigana : wish('furigana') === 'on',
+      furigana: furiganaWith(now, wish('language'), wish('furigana')),
       quiet: wish('quiet') === undefined ? now.quiet : wish('quiet') === 'on',
     }
     keepCookie(c, 'display', writeDisplay(display), 365 * 24 * 3600)
@@ -27,6 +27,13 @@ export const displayFromAddress: MiddlewareHandler<HouseEnv> = async (c, next) =
     c.set('desk', { ...c.var.desk, display, language: display.language })
   }
   await next()
+}
+
+/** Whoever chooses やさしい日本語 gets readings with it, and whoever leaves it leaves them, unless they say otherwise. */
+function furiganaWith(now: Display, language: string | undefined, wish: string | undefined): boolean {
+  if (wish !== undefined) return wish === 'on'
+  if (language === undefined || (language === 'easy') === (now.language === 'easy')) return now.furigana
+  return language === 'easy'
 }
 
 /** This address with another wish. */

@@ -10,6 +10,7 @@ import { writeList } from '../open-data/write-list.ts'
 import type { PublishedFilter } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
 import { publishedPlace, whenOpen } from '../published/when-open.ts'
+import { type Asked, askedOf } from '../rules/asked.ts'
 import { entryAddress, feedEventsOf } from './event-occurrences.ts'
 import { jsonLd } from './json-ld.ts'
 import { newsFeed, siteMap } from './news.ts'
@@ -23,8 +24,7 @@ for (const { pattern } of Object.values(open)) feedRoutes.use(pattern, inPlace, 
 const read = (c: C, filter: PublishedFilter) => c.var.desk.read((tx, moment) => everyPublished(tx, moment, filter))
 
 feedRoutes.get(open.calendar.pattern, async (c) => {
-  const entries = await read(c, { isEvent: true, words: c.req.query('q')?.slice(0, 100), features: featuresIn(c) })
-  return calendar(c, entries)
+  return calendar(c, await read(c, { isEvent: true, ...selectionOf(askedOf(c.req.query())) }))
 })
 feedRoutes.get(open.entryCalendar.pattern, (c) => one(c, (entry) => calendar(c, [entry])))
 feedRoutes.get(open.entryJsonLd.pattern, (c) =>
@@ -91,7 +91,11 @@ const csv = (c: C, name: string, bytes: Uint8Array) =>
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="${name}"`,
   })
-const featuresIn = (c: C) =>
-  (['quiet', 'free', 'online', 'anonymous', 'first-time'] as const).filter(
-    (feature) => c.req.query(feature) !== undefined,
-  )
+
+/** What was asked for on the page of the search. Its days are left out: a calendar goes on after them. */
+const selectionOf = ({ words, kind, area, flags }: Asked): PublishedFilter => ({
+  words,
+  ...(kind && { kinds: [kind] }),
+  ...(area && { area }),
+  features: flags.map((flag) => (flag === 'firstTime' ? 'first-time' : flag)),
+})

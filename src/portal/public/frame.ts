@@ -34,5 +34,6 @@ export function publicFrame(desk: Pick<Desk, 'language'>, place: Tenant, path: s
     label: pick({ ...own }, 'title', language).text,
   }))
   const crisisLines: CrisisLine[] | null = front?.crisisLines ?? null
-  return { look, nav, links, crisisLines }
+  const slugs = (front?.pages ?? []).map(({ slug }) => slug)
+  return { look, nav, links, slugs, crisisLines }
 }

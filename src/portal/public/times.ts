@@ -11,20 +11,42 @@ export function spanText(language: Language, from: Minute | null, to: Minute | n
   return formatSpan(language, from, to > 1440 ? to - 1440 : to)
 }
 
-/** Usual hours, one line for each weekday that has any, in the order of the week from Monday. */
+/** Usual hours in the order of the week from Monday; days that follow each other with the same hours share a line. */
 export function hoursText({ hours }: Pick<Published, 'hours'>, language: Language): string[] {
+  const said = [1, 2, 3, 4, 5, 6, 0].map((weekday) => ({ weekday, text: textOfDay(hours, weekday, language) }))
+  const runs: { days: number[]; text: string }[] = []
+  for (const { weekday, text } of said) {
+    const last = runs.at(-1)
+    if (last && last.text === text) last.days.push(weekday)
+    else runs.push({ days: [weekday], text })
+  }
+  return runs
+    .filter(({ text }) => text)
+    .flatMap(({ days, text }) =>
+      days.length < 3
+        ? days.map((day) => text.replace(theDay, weekdayNames(language)[day] ?? ''))
+        : [text.replace(theDay, daysText(days, language))],
+    )
+}
+
+const theDay = '%day%'
+
+function textOfDay(hours: Published['hours'], weekday: number, language: Language): string {
+  const w = words(language).entry
+  const ofDay = hours.filter((one) => one.weekday === weekday)
+  if (ofDay.length === 0) return ''
+  const weeks = [...new Set(ofDay.map(({ weekOfMonth }) => weekOfMonth))].filter((n) => n !== null)
+  const which = weeks.map((n) => w.weekOfMonth(String(n))).join('・')
+  const spans = [...new Set(ofDay.map((one) => spanText(language, one.fromMinute, one.toMinute)))]
+  const space = which && language === 'en' ? ' ' : ''
+  return `${which}${space}${theDay} ${spans.join(language === 'en' ? ', ' : '、')}`
+}
+
+function daysText(days: readonly number[], language: Language): string {
   const w = words(language).entry
   const names = weekdayNames(language)
-  return [1, 2, 3, 4, 5, 6, 0].flatMap((weekday) => {
-    const ofDay = hours.filter((one) => one.weekday === weekday)
-    if (ofDay.length === 0) return []
-    const weeks = [...new Set(ofDay.map(({ weekOfMonth }) => weekOfMonth))].filter((n) => n !== null)
-    const which = weeks.map((n) => w.weekOfMonth(String(n))).join('・')
-    const spans = [...new Set(ofDay.map((one) => spanText(language, one.fromMinute, one.toMinute)))]
-    return [
-      `${which}${which && language === 'en' ? ' ' : ''}${names[weekday]} ${spans.join(language === 'en' ? ', ' : '、')}`,
-    ]
-  })
+  const [first = 0, last = 0] = [days[0], days.at(-1)]
+  return days.length === 7 ? w.everyDay : w.fromDayToDay(names[first] ?? '', names[last] ?? '')
 }
 
 /** Dates from today on; all of them where every one is past. */

@@ -11,6 +11,7 @@ type Place = Pick<Moment, 'tenantId' | 'today'>
 export interface PublishedFilter {
   ids?: readonly string[]
   kinds?: readonly string[]
+  area?: string
   /** Looked for in title and text, however it is written. */
   words?: string
   changedAfter?: string
@@ -76,6 +77,7 @@ function listed(tx: Tx, { tenantId, today }: Place, limits: FreshnessLimits, fil
     .where('listing.confirmed_on', '>=', shownSince(limits, today))
   if (filter.ids) rows = rows.where('listing.entry_id', 'in', filter.ids.length ? [...filter.ids] : [nobody])
   if (filter.kinds) rows = rows.where('listing.kind', 'in', [...filter.kinds] as 'place'[])
+  if (filter.area) rows = rows.where('listing.area_id', '=', filter.area)
   if (filter.isEvent) rows = rows.where('listing.first_on', 'is not', null)
   if (filter.changedAfter) rows = rows.where('listing.changed_at', '>=', filter.changedAfter)
   if (filter.postalCode) rows = rows.where(versionHas(sql`version.postal_code = ${filter.postalCode}`))

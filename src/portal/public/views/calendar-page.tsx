@@ -5,9 +5,10 @@ import { urls } from '#urls.ts'
 import { addressOf } from '../../rules/asked.ts'
 import { Said } from '../../views/said.tsx'
 import { spanText } from '../times.ts'
+import { OpenLinks } from './open-links.tsx'
 import { type Found, Views } from './search-page.tsx'
 
-export function CalendarPage({ w, place, today, asked, entries, month }: Found & { month: string }) {
+export function CalendarPage({ w, place, today, asked, entries, found, month }: Found & { month: string }) {
   const { language } = usePage()
   const code = { code: place.code }
   const href = (other: string) => urls.place.calendar(code, { ...addressOf(asked), month: other })
@@ -33,6 +34,8 @@ export function CalendarPage({ w, place, today, asked, entries, month }: Found &
         previousHref={href(addMonths(month, -1))}
         nextHref={href(addMonths(month, 1))}
       />
+      {found > entries.length && <p>{w.onlyFirst(String(entries.length), String(found))}</p>}
+      <OpenLinks w={w} place={place} query={addressOf(asked)} />
     </>
   )
 }

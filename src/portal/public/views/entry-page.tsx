@@ -25,9 +25,8 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
   const { version } = entry
   const code = { code: place.code }
   const body = pick(version, 'body', language)
-  const isOver =
-    entry.days.some(({ kind }) => kind === 'date') &&
-    !entry.days.some((one) => one.kind === 'date' && one.onDay >= today)
+  const hasDates = entry.days.some(({ kind }) => kind === 'date')
+  const isOver = hasDates && !entry.days.some((one) => one.kind === 'date' && one.onDay >= today)
   const by = entry.confirmedByOwner
     ? w.entry.byOwner
     : w.entry.byTown(language === 'en' ? place.nameEn || place.nameJa : place.nameJa)
@@ -69,11 +68,19 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
         </div>
       )}
       <SummaryList items={linesOf(w, entry, language, today).map(([label, value]) => ({ label, value }))} />
+      {hasDates && !isOver && (
+        <p class="entry-links">
+          <a href={urls.place.open.entryCalendar({ ...code, id: entry.id })}>{w.entry.toCalendar}</a>
+        </p>
+      )}
       <p class="entry-confirmed">{w.entry.confirmed(formatDay(language, entry.confirmedOn, 'long'), by)}</p>
       <p>
         <LinkButton href={urls.place.wrong({ ...code, id: entry.id })} kind="quiet">
           {w.entry.wrong}
         </LinkButton>
+      </p>
+      <p class="for-programs">
+        <a href={urls.place.open.entryJsonLd({ ...code, id: entry.id })}>{w.open.entryData}</a>
       </p>
     </>
   )

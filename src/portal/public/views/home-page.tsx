@@ -8,6 +8,8 @@ import { entryKinds } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
 import type { Front } from '../front.ts'
 import { datesText } from '../times.ts'
+import { Ask } from './ask.tsx'
+import { OpenLinks } from './open-links.tsx'
 import { SearchBox } from './search-form.tsx'
 
 interface Props {
@@ -57,20 +59,12 @@ export function HomePage({ w, place, today, front, coming }: Props) {
         <h2 id="ways">{w.waysIn}</h2>
         <ul class="ways">
           {(['seeking', 'courses', 'stories'] as const).map((door) => (
-            <li key={door}>
-              <a href={doors[door](code)}>
-                <span class="way-name">{w.doors[door][0]}</span>
-                <span class="way-about">{w.doors[door][1]}</span>
-              </a>
-            </li>
+            <Way key={door} href={doors[door](code)} name={w.doors[door][0]} about={w.doors[door][1]} />
           ))}
+        </ul>
+        <ul class="ways">
           {entryKinds.map((kind) => (
-            <li key={kind}>
-              <a href={urls.place.search(code, { kind })}>
-                <span class="way-name">{w.kind[kind]}</span>
-                <span class="way-about">{w.kindAbout[kind]}</span>
-              </a>
-            </li>
+            <Way key={kind} href={urls.place.search(code, { kind })} name={w.kind[kind]} about={w.kindAbout[kind]} />
           ))}
         </ul>
       </section>
@@ -91,6 +85,12 @@ export function HomePage({ w, place, today, front, coming }: Props) {
           <a href={urls.place.calendar(code)}>{w.allComing}</a>
         </p>
       </section>
+      {pick(look, 'contact', language).text && (
+        <section aria-labelledby="ask">
+          <h2 id="ask">{w.ask}</h2>
+          <Ask front={front} />
+        </section>
+      )}
       {(front?.pages.length ?? 0) > 0 && (
         <section aria-labelledby="own">
           <h2 id="own">{w.own}</h2>
@@ -105,9 +105,19 @@ export function HomePage({ w, place, today, front, coming }: Props) {
           </ul>
         </section>
       )}
+      <OpenLinks w={w} place={place} />
     </>
   )
 }
+
+const Way = ({ href, name, about }: { href: string; name?: string; about?: string }) => (
+  <li>
+    <a href={href}>
+      <span class="way-name">{name}</span>
+      <span class="way-about">{about}</span>
+    </a>
+  </li>
+)
 
 const firstOn = (entry: Published, today: string) =>
   entry.days.find(({ kind, onDay }) => kind === 'date' && onDay >= today)?.onDay ?? '9999'

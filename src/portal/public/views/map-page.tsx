@@ -3,7 +3,7 @@ import { sketchHeight, sketchOf, sketchWidth } from '../../rules/sketch.ts'
 import { EntryCard } from './entry-card.tsx'
 import { type Found, Views } from './search-page.tsx'
 
-export function MapPage({ w, place, today, asked, limits, entries }: Found) {
+export function MapPage({ w, place, today, asked, limits, entries, found }: Found) {
   const { at, kilometre } = sketchOf(
     entries.map(({ version }) => ({ latitude: version.latitude ?? 0, longitude: version.longitude ?? 0 })),
   )
@@ -12,6 +12,7 @@ export function MapPage({ w, place, today, asked, limits, entries }: Found) {
     <>
       <PageHeading title={w.map.title} lead={w.map.lead} />
       <Views w={w} place={place} asked={asked} current="map" />
+      {found > entries.length && <p>{w.onlyFirst(String(entries.length), String(found))}</p>}
       {entries.length === 0 ? (
         <EmptyState title={w.map.none} />
       ) : (
@@ -23,8 +24,10 @@ export function MapPage({ w, place, today, asked, limits, entries }: Found) {
             aria-label={w.map.label(String(entries.length))}
           >
             <rect class="sketch-ground" width={sketchWidth} height={sketchHeight} rx="12" />
-            {at.map(({ x, y }, index) => (
+            {at.map(({ x, y, there }, index) => (
               <g key={entries[index]?.id}>
+                <path class="sketch-way" d={`M${there.x} ${there.y}L${x} ${y}`} />
+                <circle class="sketch-there" cx={there.x} cy={there.y} r="4" />
                 <circle class="sketch-place" cx={x} cy={y} r="14" />
                 <text class="sketch-number" x={x} y={y + 5}>
                   {index + 1}

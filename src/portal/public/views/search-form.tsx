@@ -8,9 +8,17 @@ import { entryKinds } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
 
 /** The large field to begin with. */
-export function SearchBox({ w, place, asked }: { w: Words; place: Tenant; asked?: Asked }) {
+export function SearchBox({ w, place }: { w: Words; place: Tenant }) {
   return (
     <form class="search-box" method="get" action={urls.place.search({ code: place.code })}>
+      <SearchLine w={w} />
+    </form>
+  )
+}
+
+function SearchLine({ w, words = '' }: { w: Words; words?: string }) {
+  return (
+    <>
       <label class="search-label" for="q">
         {w.search.label}
       </label>
@@ -18,12 +26,12 @@ export function SearchBox({ w, place, asked }: { w: Words; place: Tenant; asked?
         {w.search.hint}
       </p>
       <div class="search-line">
-        <input class="input" type="search" id="q" name="q" value={asked?.words ?? ''} aria-describedby="q-hint" />
+        <input class="input" type="search" id="q" name="q" value={words} aria-describedby="q-hint" />
         <button class="button button-primary" type="submit">
           {w.search.button}
         </button>
       </div>
-    </form>
+    </>
   )
 }
 
@@ -46,18 +54,7 @@ export function SearchForm({ w, place, asked, areas }: { w: Words; place: Tenant
   )
   return (
     <form class="search-box" method="get" action={urls.place.search({ code: place.code })}>
-      <label class="search-label" for="q">
-        {w.search.label}
-      </label>
-      <p class="field-hint" id="q-hint">
-        {w.search.hint}
-      </p>
-      <div class="search-line">
-        <input class="input" type="search" id="q" name="q" value={asked.words} aria-describedby="q-hint" />
-        <button class="button button-primary" type="submit">
-          {w.search.button}
-        </button>
-      </div>
+      <SearchLine w={w} words={asked.words} />
       <div class="search-fields">
         {select(
           'when',
@@ -94,6 +91,9 @@ export function SearchForm({ w, place, asked, areas }: { w: Words; place: Tenant
           </label>
         ))}
       </fieldset>
+      <button class="button button-secondary search-again" type="submit">
+        {w.again}
+      </button>
     </form>
   )
 }

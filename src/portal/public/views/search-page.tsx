@@ -6,7 +6,10 @@ import type { Published } from '../../published/published.ts'
 import { type Asked, addressOf } from '../../rules/asked.ts'
 import type { FreshnessLimits } from '../../rules/freshness.ts'
 import type { Words } from '../../words.ts'
+import type { Front } from '../front.ts'
+import { Ask } from './ask.tsx'
 import { EntryCard } from './entry-card.tsx'
+import { OpenLinks } from './open-links.tsx'
 import { SearchForm } from './search-form.tsx'
 
 export interface Found {
@@ -19,10 +22,11 @@ export interface Found {
   entries: Published[]
   found: number
   limit: number
+  front: Front | null
 }
 
 export function SearchPage(props: Found) {
-  const { w, place, today, asked, limits, entries, found, limit } = props
+  const { w, place, today, asked, limits, entries, found, limit, front } = props
   const code = { code: place.code }
   return (
     <>
@@ -37,6 +41,7 @@ export function SearchPage(props: Found) {
             action={<LinkButton href={urls.place.search(code)}>{w.search.clear}</LinkButton>}
           >
             <p>{w.search.noneLead}</p>
+            <Ask front={front} />
           </EmptyState>
         ) : (
           <div class="entry-list">
@@ -51,6 +56,7 @@ export function SearchPage(props: Found) {
           href={(page) => urls.place.search(code, { ...addressOf(asked), page })}
         />
       </section>
+      <OpenLinks w={w} place={place} query={addressOf(asked)} />
     </>
   )
 }
