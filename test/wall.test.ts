@@ -22,7 +22,7 @@ const roles: Role[] = [
   'observer',
 ]
 const secrets =
-  /支所 けいこ|ひだまり高|ひだまり市ともに暮らす|ひだまりのまち|ひだまり商|青木|石田|上野|江口|小川 ひなた|加藤 みのり|木村 あさひ|久保|小林 ゆうき|佐々木|みどりの丘|あけぼの|調整 みどり|調整 たけし|寄添 ともこ|公務 花子|あさぎ|こはる|みぎわ|せかさずに聴いて|haruka|はる、|090-0000|03-0000-0107|藤沢|大橋 けんた|野原|中谷|浜田 そら|村上 れいこ|03-0000-04/
+  /支所 けいこ|ひだまり高|ひだまり市ともに暮らす|ひだまりのまち|ひだまり商|青木|石田|上野|江口|小川 ひなた|加藤 みのり|木村 あさひ|久保|小林 ゆうき|佐々木|みどりの丘|あけぼの|調整 みどり|調整 たけし|寄添 ともこ|公務 花子|あさぎ|こはる|みぎわ|うすみ|たかね|せかさずに聴いて|こつこつした作業|川沿いを歩いて|編み物の会|話さない日の居場所|haruka|はる、|090-0000|03-0000-0107|藤沢|大橋 けんた|野原|中谷|浜田 そら|村上 れいこ|03-0000-04/
 
 let cityId: string
 let ids: Record<string, string>
@@ -101,6 +101,7 @@ function filled(path: string): string[] {
         key: 'offer-days',
         step: 'what',
         token: 'abc',
+        part: ids.storyPart ?? '',
       }
       return kinds[name] ?? ids.other ?? ''
     }),
@@ -118,6 +119,8 @@ function idsFor(path: string): string[] {
     [/contracts/, ids.contract],
     [/^\/matching\/introductions|^\/me\/fellows|trials/, ids.introduction],
     [/^\/matching|\/fellow\/|look-for-a-fellow/, ids.seeking],
+    [/^\/advice/, ids.consultation],
+    [/^(\/me)?\/stor(ies|y-parts)/, ids.story],
   ].find(([pattern]) => (pattern as RegExp).test(path))?.[1] as string | undefined
   return guess ? [guess] : [ids.person ?? '', ids.visit ?? '']
 }
@@ -141,6 +144,9 @@ async function idsNextDoor(): Promise<Record<string, string>> {
     staffDay: 'staff_different_day',
     seeking: 'seeking',
     introduction: 'match_introduction',
+    consultation: 'peer_consultation',
+    story: 'recovery_story',
+    storyPart: 'recovery_story_part',
     other: 'seat',
   }
   const found: Record<string, string> = {}

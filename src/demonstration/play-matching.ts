@@ -37,7 +37,7 @@ export async function playMatching(stage: Stage, town: FoundTown, gathered: Gath
   const agreed = await seek(stage, -80, { companies: ['listening', 'going-along'], topics: ['work'], name: 'みぎわ' })
   await talk(stage, town, agreed, -75, '働くことを、先に経験した人に聞きたい')
   const id = await meet(stage, town, agreed, first, -70)
-  await agree(stage, town, first, id)
+  await agree(stage, town, first.accountId, id)
 }
 
 function sayReadiness(stage: Stage, { personId, accountId, member }: Gathered) {
@@ -58,35 +58,39 @@ function sayReadiness(stage: Stage, { personId, accountId, member }: Gathered) {
   )
 }
 
-const seek = (stage: Stage, days: number, said: Partial<SeekingAnswers>) =>
+export const seek = (stage: Stage, days: number, said: Partial<SeekingAnswers>, personId: string | null = null) =>
   stage.play({ day: addDays(stage.today, days) }, (tx, moment) =>
     sendSeeking(tx, moment, {
       answers: { ...emptyAnswers, ...said },
       language: 'ja',
       channel: 'online',
       receivedOn: moment.today,
-      personId: null,
+      personId,
       senderDigest: null,
     }),
   )
 
-const talk = (stage: Stage, town: FoundTown, id: string, days: number, expectations: string) =>
+export const talk = (stage: Stage, town: FoundTown, id: string, days: number, expectations: string) =>
   stage.play({ day: addDays(stage.today, days), actorId: town.accounts.coordinator }, (tx, moment) =>
     holdSeekingTalk(tx, moment, id, { with: null, heldOn: moment.today, expectations, channel: 'phone' }),
   )
 
 const meet = (stage: Stage, town: FoundTown, id: string, { personId }: Gathered, days: number) =>
-  stage.play({ day: addDays(stage.today, days), actorId: town.accounts.coordinator }, async (tx, moment) => {
-    return done('introduce', await introduce(tx, moment, id, `peer:${personId}`, 'ja')).introduced
+  introduceTo(stage, town, id, `peer:${personId}`, days)
+
+export const introduceTo = (stage: Stage, town: FoundTown, id: string, giver: string, days: number) =>
+  stage.play({ day: addDays(stage.today, days), hour: 8, actorId: town.accounts.coordinator }, async (tx, moment) => {
+    return done('introduce', await introduce(tx, moment, id, giver, 'ja')).introduced
   })
 
-async function agree(stage: Stage, town: FoundTown, peer: Gathered, id: string): Promise<void> {
+/** Yes from both, a meeting, yes again, terms, and yes to them; to be looked at again in three days. */
+export async function agree(stage: Stage, town: FoundTown, giver: string | null, id: string): Promise<void> {
   const office = town.accounts.coordinator ?? null
   const on = (days: number, actorId: string | null) => ({ day: addDays(stage.today, days), actorId })
   const bothSayYes = (days: number) =>
     stage.playMany(async (tx, at) => {
       await answerIntroduction(tx, at(on(days, null)), id, 'seeker', 'yes', 'online')
-      await answerIntroduction(tx, at(on(days, peer.accountId)), id, 'giver', 'yes', 'online')
+      await answerIntroduction(tx, at(on(days, giver)), id, 'giver', 'yes', 'online')
     })
   await bothSayYes(-68)
   await meetOnce(stage, office, id)

@@ -12,7 +12,9 @@ import { playHistory } from './history.ts'
 import { playNotebooks } from './notebooks.ts'
 import { pastVisits } from './past-visits.ts'
 import { playAdvisers } from './play-advisers.ts'
+import { playFellows } from './play-fellows.ts'
 import { playMatching } from './play-matching.ts'
+import { playPapers } from './play-papers.ts'
 import { playPortal } from './play-portal.ts'
 import { playPresent } from './play-present.ts'
 import { playSheet } from './play-sheet.ts'
@@ -59,6 +61,8 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playCourseApplications(stage, town)
   await playMatching(stage, town, gathered)
   await playPortal(stage, town)
+  await playFellows(stage, town, gathered)
+  await playPapers(stage, town, demonstrationCode)
 }
 
 function openInstallation(site: Site, now: string): Promise<string> {
