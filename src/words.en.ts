@@ -54,6 +54,7 @@ export const en: Widen<typeof ja> = {
     disclosure: 'What is told',
     stories: 'My stories',
     storiesToLookOver: 'Stories of recovery',
+    toldStories: 'Stories of recovery',
     held: 'My record',
     wishesAboutData: 'Requests about records',
     mail: 'Outbox (demonstration)',

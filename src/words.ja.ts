@@ -51,6 +51,7 @@ export const ja = {
     disclosure: '{伝|つた}えること',
     stories: '{私|わたし}の{体験談|たいけんだん}',
     storiesToLookOver: '体験談',
+    toldStories: '{体験談|たいけんだん}',
     held: '{私|わたし}の{記録|きろく}',
     wishesAboutData: '記録についての申し出',
     mail: '送信箱（体験用）',

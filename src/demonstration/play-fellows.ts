@@ -74,7 +74,7 @@ async function tryOut(stage: Stage, town: FoundTown): Promise<void> {
   )
   const coming = await seek(stage, -80, { companies: ['work-trial'], topics: ['work'], name: 'たかね' })
   await talk(stage, town, coming, -75, '午前だけ、週に一度から')
-  await agree(stage, town, account, await introduceTo(stage, town, coming, key, -70))
+  await agree(stage, town, account, await introduceTo(stage, town, coming, key, -70), -1)
 }
 
 /** One talk that has been going on between the two, and one that was asked for this morning. */

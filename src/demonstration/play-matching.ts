@@ -37,7 +37,7 @@ export async function playMatching(stage: Stage, town: FoundTown, gathered: Gath
   const agreed = await seek(stage, -80, { companies: ['listening', 'going-along'], topics: ['work'], name: 'みぎわ' })
   await talk(stage, town, agreed, -75, '働くことを、先に経験した人に聞きたい')
   const id = await meet(stage, town, agreed, first, -70)
-  await agree(stage, town, first.accountId, id)
+  await agree(stage, town, first.accountId, id, 3)
 }
 
 function sayReadiness(stage: Stage, { personId, accountId, member }: Gathered) {
@@ -83,8 +83,14 @@ export const introduceTo = (stage: Stage, town: FoundTown, id: string, giver: st
     return done('introduce', await introduce(tx, moment, id, giver, 'ja')).introduced
   })
 
-/** Yes from both, a meeting, yes again, terms, and yes to them; to be looked at again in three days. */
-export async function agree(stage: Stage, town: FoundTown, giver: string | null, id: string): Promise<void> {
+/** Yes from both, a meeting, yes again, terms, and yes to them; to be looked at again in so many days. */
+export async function agree(
+  stage: Stage,
+  town: FoundTown,
+  giver: string | null,
+  id: string,
+  reviewIn: number,
+): Promise<void> {
   const office = town.accounts.coordinator ?? null
   const on = (days: number, actorId: string | null) => ({ day: addDays(stage.today, days), actorId })
   const bothSayYes = (days: number) =>
@@ -93,26 +99,29 @@ export async function agree(stage: Stage, town: FoundTown, giver: string | null,
       await answerIntroduction(tx, at(on(days, giver)), id, 'giver', 'yes', 'online')
     })
   await bothSayYes(-68)
-  await meetOnce(stage, office, id)
-  await stage.play(on(-63, office), (tx, moment) => recordMeeting(tx, moment, id, true))
-  await bothSayYes(-62)
+  const met = await meetOnce(stage, office, id)
+  await stage.play(on(met + 1, office), (tx, moment) => recordMeeting(tx, moment, id, true))
+  await bothSayYes(met + 2)
   const terms = {
     frequency: '月に二度',
     how: '電話で30分',
     boundaries: '夜はかけない',
     contact: 'コーディネーターに電話',
   }
-  await stage.play(on(-61, office), (tx, moment) => writeAgreement(tx, moment, id, terms, addDays(stage.today, 3)))
-  await bothSayYes(-60)
+  await stage.play(on(met + 3, office), (tx, moment) =>
+    writeAgreement(tx, moment, id, terms, addDays(stage.today, reviewIn)),
+  )
+  await bothSayYes(met + 4)
 }
 
-/** On the first day that the peer's own limits leave free. */
-async function meetOnce(stage: Stage, actorId: string | null, id: string): Promise<void> {
-  for (const days of [-66, -65, -64, -63])
+/** On the first day that the other side's own limits leave free; says how many days from today that is. */
+async function meetOnce(stage: Stage, actorId: string | null, id: string): Promise<number> {
+  for (let days = -66; days < -20; days += 1)
     for (const startMinute of [600, 840, 1080]) {
       const meeting = { onDay: addDays(stage.today, days), startMinute, endMinute: startMinute + 45, place: '' }
       const on = { day: addDays(stage.today, -67), actorId }
       const outcome = await stage.play(on, (tx, moment) => setMeeting(tx, moment, id, { ...meeting, mode: 'phone' }))
-      if ('set' in outcome) return
+      if ('set' in outcome) return days
     }
+  throw new Error('the demonstration finds no day to meet')
 }

@@ -1,4 +1,5 @@
 import { addDays } from '#platform/calendar.ts'
+import { askAbout } from '#portal/story/asked/ask.ts'
 import { setPart } from '#portal/story/set-part.ts'
 import { publishStory, stepStory } from '#portal/story/step-story.ts'
 import { listStories } from '#portal/story/stories.queries.ts'
@@ -12,7 +13,7 @@ interface Scene {
   ago: number
   title: { ja: string; en: string; easy: string }
   note: { ja: string; en: string; easy: string }
-  texts: { ja: string; en: string; audience: 'public' | 'hosts' }[]
+  texts: { ja: string; en: string; audience: 'public' | 'hosts' | 'courses' }[]
   isShown: boolean
 }
 
@@ -45,6 +46,11 @@ const scenes: Scene[] = [
         ja: '病棟で話すときは、質問の時間を長めにとってもらえると安心です。',
         en: 'When I speak on a ward, a long time for questions puts me at ease.',
         audience: 'hosts',
+      },
+      {
+        ja: '研修では、はじめに「途中で席を立ってもよい」と言ってもらえたので、最後までいられました。',
+        en: 'In the course they said at the start that anyone may leave the room. So I could stay to the end.',
+        audience: 'courses',
       },
     ],
     isShown: true,
@@ -83,27 +89,27 @@ export async function tellStories(stage: Stage, town: FoundTown, gathered: Gathe
 async function tell(stage: Stage, town: FoundTown, scene: Scene, teller: Gathered): Promise<void> {
   await stage.playMany(async (tx, at) => {
     const on = (days: number, actorId: string | null) => at({ day: addDays(stage.today, -days), actorId })
-    const told = on(scene.ago, teller.accountId)
+    const begun = on(scene.ago, teller.accountId)
     const { title, note } = scene
     const wording = {
       ja: { title: title.ja, content_note: note.ja },
       en: { title: title.en, content_note: note.en },
       easy: { title: title.easy, content_note: note.easy },
     }
-    const id = await tellStory(tx, told, teller.personId, { teller: scene.penName, wording }, 'online')
+    const id = await tellStory(tx, begun, teller.personId, { teller: scene.penName, wording }, 'online')
     for (const [index, { ja, en, audience }] of scene.texts.entries())
       await setPart(
         tx,
-        told,
+        begun,
         { id, personId: teller.personId },
         {
-          part: { kind: 'text', audience, position: index + 1, fromOn: told.today, untilOn: null },
+          part: { kind: 'text', audience, position: index + 1, fromOn: begun.today, untilOn: null },
           wording: { ja: { body: ja }, en: { body: en }, easy: {} },
           file: null,
         },
       )
     const story = async () => {
-      const [found] = await listStories(tx, told, { id })
+      const [found] = await listStories(tx, begun, { id })
       if (!found) throw new Error('a story just told is not there')
       return found
     }
@@ -112,5 +118,9 @@ async function tell(stage: Stage, town: FoundTown, scene: Scene, teller: Gathere
     await stepStory(tx, on(scene.ago - 4, town.accounts.coordinator), await story(), { state: 'checked' })
     const untilOn = addDays(stage.today, 365)
     await publishStory(tx, on(scene.ago - 5, teller.accountId), await story(), { untilOn, channel: 'online' })
+    const told = await story()
+    const ward = told.parts.find(({ audience }) => audience === 'hosts')
+    const asked = on(scene.ago - 6, teller.accountId)
+    if (ward) await askAbout(tx, asked, told, ward.id, `host:${town.hostIds[0]}`)
   })
 }

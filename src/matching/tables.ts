@@ -160,6 +160,14 @@ export interface MatchEndingTable {
   channel: 'online' | 'paper' | 'phone' | 'meeting'
 }
 
+export interface SeekingLookTable {
+  tenant_id: string
+  id: Generated<string>
+  seeking_id: string
+  account_id: string
+  looked_at: Generated<string>
+}
+
 export interface SeekingTalkTable {
   tenant_id: string
   id: Generated<string>
@@ -238,6 +246,7 @@ export interface MatchingTables {
   match_agreement: MatchAgreementTable
   match_review: MatchReviewTable
   match_ending: MatchEndingTable
+  seeking_look: SeekingLookTable
   seeking_talk: SeekingTalkTable
   seeking_apart: SeekingApartTable
   peer_adviser: PeerAdviserTable

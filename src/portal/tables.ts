@@ -367,6 +367,22 @@ export interface RecoveryStoryStateTable {
   recorded_by: string | null
 }
 
+export interface RecoveryStoryQuestionTable {
+  tenant_id: string
+  id: Generated<string>
+  story_id: string
+  part_id: string
+  organisation_id: string | null
+  run_id: string | null
+  asked_at: Generated<string>
+  asked_by: string | null
+  answer: 'agrees' | 'objects' | null
+  words_sealed: string | null
+  answered_at: string | null
+  answered_by: string | null
+  taken_back_at: string | null
+}
+
 export interface PortalTables {
   portal_file: PortalFileTable
   portal_entry: PortalEntryTable
@@ -388,4 +404,5 @@ export interface PortalTables {
   recovery_story_words: RecoveryStoryWordsTable
   recovery_story_consent: RecoveryStoryConsentTable
   recovery_story_state: RecoveryStoryStateTable
+  recovery_story_question: RecoveryStoryQuestionTable
 }

@@ -12,7 +12,14 @@ export async function eraseSeeking(tx: Tx, moment: Moment, seekingId: string): P
   const { tenantId, now } = moment
   await endIntroductions(tx, moment, { seekingId }, 'seeker')
   await forgetWordsOf(tx, moment, { seekingId })
-  for (const table of ['seeking_said', 'seeking_link', 'seeking_news', 'seeking_talk', 'seeking_apart'] as const)
+  for (const table of [
+    'seeking_said',
+    'seeking_link',
+    'seeking_news',
+    'seeking_look',
+    'seeking_talk',
+    'seeking_apart',
+  ] as const)
     await tx.deleteFrom(table).where('tenant_id', '=', tenantId).where('seeking_id', '=', seekingId).execute()
   await forgetMailAbout(tx, moment, seekingId)
   await tx

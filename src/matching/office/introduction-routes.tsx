@@ -24,6 +24,7 @@ import { findIntroduction } from '../introduction/store.ts'
 import { listAnswers } from '../seeking/said.ts'
 import { agreementForm, meetingForm, reviewForm } from './forms.ts'
 import { toldOf } from './load.ts'
+import { lookAtIntroduction } from './look-at.ts'
 import { IntroductionPage } from './views/introduction-page.tsx'
 import { type Words, words } from './words.ts'
 
@@ -45,9 +46,10 @@ async function show(c: HouseContext, again: Again | null = null): Promise<Respon
   const { language, now } = c.var.desk
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return c.notFound() as Response
-  const loaded = await c.var.desk.read(async (tx, moment) => {
+  const loaded = await c.var.desk.change(async (tx, moment) => {
     const one = await findIntroduction(tx, moment, id)
     if (!one) return null
+    await lookAtIntroduction(tx, moment, one)
     const facts = await gatherMatchFacts(tx, moment, language)
     const answers = (await listAnswers(tx, moment, [one.seekingId])).get(one.seekingId)
     const reviewOn = addDays(

@@ -10,6 +10,7 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { seekingForm, seekingProblems } from '../seeking/answers.ts'
 import { knowForSeeking, type SeekingKnown } from '../seeking/known.ts'
+import { lookAtSeeking } from '../seeking/looks.ts'
 import { listAnswers } from '../seeking/said.ts'
 import { changeSeeking, sendSeeking } from '../seeking/send-seeking.ts'
 import { findSeeking } from '../seeking/store.ts'
@@ -46,8 +47,10 @@ proxyRoutes.post(urls.matching.new.pattern, coordinators, async (c) => {
 proxyRoutes.get(urls.matching.change.pattern, coordinators, async (c) => {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return c.notFound()
-  const shown = await c.var.desk.read(async (tx, moment) => {
+  const shown = await c.var.desk.change(async (tx, moment) => {
     const answers = (await listAnswers(tx, moment, [id])).get(id)
+    const seeking = answers && (await findSeeking(tx, moment, id))
+    if (seeking) await lookAtSeeking(tx, moment, seeking)
     const initial = { ...typedFromAnswers(answers ?? {}), receivedOn: [moment.today] }
     return (
       answers && {

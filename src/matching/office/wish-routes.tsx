@@ -16,6 +16,7 @@ import { eraseSeeking } from '../erase/erase-seeking.ts'
 import { gatherMatchFacts, listGivers } from '../facts.queries.ts'
 import { closeSeeking, reopenSeeking } from '../seeking/close-seeking.ts'
 import { currentToken, issueLink } from '../seeking/link.ts'
+import { lookAtSeeking } from '../seeking/looks.ts'
 import { findSeeking } from '../seeking/store.ts'
 import { holdSeekingTalk, keepApart, listTalks } from '../talk.ts'
 import { tellNews } from '../telling/news.ts'
@@ -47,9 +48,10 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return c.notFound() as Response
   const w = words(language)
-  const loaded = await c.var.desk.read(async (tx, moment) => {
+  const loaded = await c.var.desk.change(async (tx, moment) => {
     const found = (await loadList(tx, moment, language)).find(({ seeking }) => seeking.id === id)
     if (!found) return null
+    await lookAtSeeking(tx, moment, found.seeking)
     const facts = await gatherMatchFacts(tx, moment, language)
     return {
       found,

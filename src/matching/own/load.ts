@@ -9,6 +9,7 @@ import { showIntroduction } from '../introduction/show.ts'
 import type { Shown } from '../introduction/shown.ts'
 import { listIntroductions } from '../introduction/store.ts'
 import type { SeekingAnswers } from '../seeking/answers.ts'
+import { listSeekingLooks, type SeekingLook } from '../seeking/looks.ts'
 import { listAnswers } from '../seeking/said.ts'
 import type { Seeking } from '../seeking/store.ts'
 import { listTalkedOn } from '../talk.ts'
@@ -22,6 +23,7 @@ export interface OwnPage {
   toldOn: string
   nextNewsOn: string
   introductions: Shown[]
+  looks: SeekingLook[]
 }
 
 /** Everything somebody sees on the page behind their private link: their own words, and of others what they may know. */
@@ -45,6 +47,7 @@ export async function loadOwnPage(
     talkedOn,
     toldOn,
     nextNewsOn: addDays(toldOn, days),
+    looks: await listSeekingLooks(tx, moment, seeking.id),
     introductions: introductions.map((one) => showIntroduction(moment, one, 'seeker', { givers, answers })),
   }
 }

@@ -68,6 +68,7 @@ ownRoutes.get(fellow.show.pattern, inPlace, async (c) => {
       areaName={areaNameIn(found.known)}
       onceKey={newToken}
       isSaved={c.req.query('saved') === 'yes'}
+      isSignedIn={c.var.desk.actor !== null && c.var.desk.actor.personId === found.own.seeking.personId}
     />,
   )
 })

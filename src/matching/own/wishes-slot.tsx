@@ -30,7 +30,7 @@ export const wishesSlot: HomeSlot = {
               return {
                 title: w.home.number(number),
                 href: urls.place.fellow.show({ code, id }),
-                state: isAsked ? ('waiting' as const) : ('todo' as const),
+                state: isAsked ? ('todo' as const) : ('waiting' as const),
                 status: isAsked ? w.home.asked : w.home.stage[stage],
               }
             })}

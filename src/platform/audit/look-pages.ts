@@ -40,5 +40,7 @@ export const lookPages = [
   'shared-notes',
   'person-notes',
   'stories',
+  'wish',
+  'introduction',
 ] as const
 export type LookPage = (typeof lookPages)[number]

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 /** Stories of recovery that the person told here, with what became of them. */
 const stories = heldTable({
   id: 'stories',
-  tables: ['recovery_story', 'recovery_story_state', 'recovery_story_consent'],
+  tables: ['recovery_story', 'recovery_story_state', 'recovery_story_consent', 'recovery_story_question'],
   title: (language) => words(language).heldTitle,
   read: listHeldStories,
   accounts: ['recorded_by'],
@@ -18,6 +18,7 @@ const stories = heldTable({
       teller: [label.teller],
       states: [label.states, show.choices(storyWords(language).state)],
       words: [label.words],
+      said_of_parts: [label.saidOfParts],
       channel: [label.channel, show.choice(held.channel)],
       recorded_by_name: [label.typedBy],
       recorded_at: [label.recordedAt, show.instant],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { largeUploads } from '#platform/web/take-form.ts'
+import { addAskRoutes } from './asked/ask-routes.tsx'
 import { addBeginRoutes } from './begin-routes.tsx'
 import { checkRoutes } from './check-routes.ts'
 import { addDecisionRoutes } from './decision-routes.tsx'
@@ -9,6 +10,7 @@ import { mostBytes } from './file-type.ts'
 import { addPartRoutes } from './part-routes.tsx'
 import { publicStoryRoutes } from './public-routes.tsx'
 import { addTellingRoutes } from './telling-routes.tsx'
+import { toldRoutes } from './told/routes.tsx'
 
 /** Stories of recovery: told, looked over, shown and withdrawn. */
 export const storyRoutes = new Hono<HouseEnv>()
@@ -19,7 +21,9 @@ for (const door of [ownDoor, deskDoor]) {
   addTellingRoutes(storyRoutes, door)
   addDecisionRoutes(storyRoutes, door)
   addPartRoutes(storyRoutes, door)
+  addAskRoutes(storyRoutes, door)
   largeUploads.push({ path: door.addresses.parts(), mostBytes: largestForm })
 }
 storyRoutes.route('/', checkRoutes)
+storyRoutes.route('/', toldRoutes)
 storyRoutes.route('/', publicStoryRoutes)

@@ -36,6 +36,10 @@ export function isFor(part: Audience, reader: Audience): boolean {
   return part === 'public' || part === reader || reader === 'staff'
 }
 
+/** What tells of somebody who was asked is read by others only once they agree. Whoever was not asked stops nothing. */
+export const mayBeRead = (questions: readonly { answer: 'agrees' | 'objects' | null }[]): boolean =>
+  questions.every(({ answer }) => answer === 'agrees')
+
 /** The newest consent counts; one that was taken back is none. */
 export function consentHolds(consents: readonly StoryConsent[], day: string): boolean {
   const consent = consents.at(-1)

@@ -3,6 +3,7 @@ import type { Verb } from '#platform/audit/verb-words.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
 import { publicHasChanged } from '../stamp.ts'
+import { forgetQuestions } from './asked/forget-questions.ts'
 import { removeFiles, takeBackConsents } from './leaving-store.ts'
 import { mayStep, type StepRefusal, type StoryStateName } from './rules.ts'
 import { insertConsent, insertState } from './store.ts'
@@ -31,6 +32,7 @@ export async function stepStory(tx: Tx, moment: Moment, story: Story, step: Step
   if (refused) return { refused }
   if (step.state === 'returned' && !step.words) return { refused: 'words-missing' }
   await insertState(tx, moment, story.id, { state: step.state, words: step.words })
+  if (step.state === 'withdrawn' || step.state === 'archived') await forgetQuestions(tx, moment, story.id)
   await publicHasChanged(tx, moment)
   await record(tx, moment, {
     verb: verbs[step.state],

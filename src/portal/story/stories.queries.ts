@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { listQuestions } from './asked/questions.queries.ts'
 import type { Story } from './story.ts'
 
 type Place = Pick<Moment, 'tenantId' | 'keys'>
@@ -55,6 +56,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
     .where('words.story_id', 'in', ids)
     .orderBy('words.recorded_at')
     .execute()
+  const questions = await listQuestions(tx, place, ids)
   const saidOf = (storyId: string, partId: string | null) =>
     wordings
       .filter((each) => each.story_id === storyId && each.part_id === partId)
@@ -102,6 +104,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
         mediaType: part.media_type,
         recordedAt: part.recorded_at,
         said: saidOf(row.id, part.id),
+        questions: questions.get(part.id) ?? [],
       })),
   }))
 }

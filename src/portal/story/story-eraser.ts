@@ -10,6 +10,7 @@ const tables = [
   'recovery_story_words',
   'recovery_story_consent',
   'recovery_story_state',
+  'recovery_story_question',
 ] as const
 
 /** A story is its teller's: with the record it goes whole, with its pictures and sound, and from every page at once. */
@@ -41,7 +42,13 @@ async function deleteStory(tx: Tx, { tenantId }: Moment, storyId: string): Promi
     .where('recovery_story_part.tenant_id', '=', tenantId)
     .where('recovery_story_part.story_id', '=', storyId)
     .execute()
-  for (const table of ['recovery_story_words', 'recovery_story_part', 'recovery_story_consent', 'recovery_story_state'])
+  for (const table of [
+    'recovery_story_question',
+    'recovery_story_words',
+    'recovery_story_part',
+    'recovery_story_consent',
+    'recovery_story_state',
+  ])
     await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and story_id = ${storyId}`.execute(tx)
   for (const { file_id } of files)
     if (file_id)

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import type { Audience, Lasting, PartKind, StoryConsent, StoryStep } from './rules.ts'
-import { holdsOn, isFor, shownAsOf } from './rules.ts'
+import { holdsOn, isFor, mayBeRead, shownAsOf } from './rules.ts'
 
 export interface Said {
   language: Language
@@ -9,6 +9,14 @@ export interface Said {
   contentNote: string
   /** What is told, what a picture shows, or what is heard and said in sound or film. */
   text: string
+}
+/** One of whom a part tells and who was asked to see it: a host or a course. */
+export interface Question {
+  id: string
+  to: string
+  askedAt: string
+  answer: 'agrees' | 'objects' | null
+  words: string
 }
 export interface StoryPart extends Lasting {
   id: string
@@ -19,6 +27,7 @@ export interface StoryPart extends Lasting {
   mediaType: string | null
   recordedAt: string
   said: Said[]
+  questions: Question[]
 }
 export interface Story {
   id: string
@@ -57,7 +66,8 @@ export function shownTo(story: Story, reader: Reader): Reading | null {
 /** The story as an audience reads it in the wording of an instant: for a look ahead, that of now. */
 export function readingOf(story: Story, { audience, language, today }: Reader, asOf: string): Reading {
   const parts = story.parts.filter(
-    (part) => part.recordedAt <= asOf && isFor(part.audience, audience) && holdsOn(part, today),
+    (part) =>
+      part.recordedAt <= asOf && isFor(part.audience, audience) && holdsOn(part, today) && mayBeRead(part.questions),
   )
   return {
     slug: story.slug,

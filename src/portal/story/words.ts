@@ -6,6 +6,7 @@ const ja = {
   label: {
     states: 'これまでの様子',
     words: '担当者からのことば',
+    saidOfParts: '見てもらった相手からのことば',
     kind: '種類',
     removedAt: '消した日時',
     teller: 'そこで名乗る名前',
@@ -21,6 +22,7 @@ const en: Widen<typeof ja> = {
   label: {
     states: 'What became of it',
     words: 'Words from the coordinator',
+    saidOfParts: 'Words from those of whom it tells',
     kind: 'Kind',
     removedAt: 'Removed at',
     teller: 'The name used there',
@@ -36,6 +38,7 @@ export const words = catalogue(ja, en, {
   label: {
     states: '{今|いま}までのこと',
     words: '{担当|たんとう}の{人|ひと}からのことば',
+    saidOfParts: '{見|み}てもらった{相手|あいて}からのことば',
     kind: '{種類|しゅるい}',
     removedAt: '{消|け}した{日|ひ}',
     teller: 'そこで{使|つか}う{名前|なまえ}',

@@ -4,9 +4,9 @@ import { vocabularyWithReadings } from '#register/index.ts'
 import { Button, ButtonRow, Card, Disclosure, Form, PostButton, SummaryList, Tag } from '#ui/index.ts'
 import type { Shown } from '../../introduction/shown.ts'
 import { fitInWords, softInWords } from '../../rules/words.ts'
-import { words as seekingWords } from '../../seeking/words.ts'
-import { words as vocabularyWords } from '../../vocabulary-words.ts'
+import { stepWords } from '../step-words.ts'
 import type { Words } from '../words.ts'
+import { AboutSeeker } from './about-seeker.tsx'
 
 interface Props {
   w: Words
@@ -23,14 +23,15 @@ const living = ['to-meet', 'meeting-set', 'met', 'agreeing', 'agreed']
 /** One introduction as one side sees it: what fits in words, the one question of now, and the way out. */
 export function IntroductionCard({ w, language, shown, reader, onceKey, answer, end }: Props) {
   const { state, question, meeting, terms } = shown
+  const step = stepsFor(w, language, shown, reader)
   return (
     <Card level={3} above={titleAbove(w, shown, reader)} title={titleOf(w, shown, reader)}>
       <p>
-        <Tag tone="blue">{w.state[state]}</Tag>
+        <Tag tone="blue">{step.state}</Tag>
       </p>
       {shown.about && (
         <>
-          <h4>{w.about}</h4>
+          <h4>{step.about}</h4>
           <p class="pre-line">{shown.about}</p>
         </>
       )}
@@ -67,15 +68,15 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
         </>
       )}
       {question && (
-        <Form action={answer} onceKey={onceKey} label={w.question[question.step]}>
-          <h4>{w.question[question.step]}</h4>
+        <Form action={answer} onceKey={onceKey} label={step.question[question.step]}>
+          <h4>{step.question[question.step]}</h4>
           <p class="field-hint">
             {w.noReason}
             {state === 'open' && ` ${w.until(formatInstant(language, shown.expiresAt))}`}
           </p>
           <ButtonRow>
             <Button name="answer" value="yes">
-              {w.yes[question.step]}
+              {step.yes[question.step]}
             </Button>
             <Button name="answer" value="no" kind="secondary">
               {w.no[question.step]}
@@ -83,6 +84,7 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
           </ButtonRow>
         </Form>
       )}
+      {shown.side === 'place' && state === 'to-meet' && <p>{stepWords(language).place.hint}</p>}
       {living.includes(state) && (
         <Disclosure summary={w.end}>
           <p>{w.endNote}</p>
@@ -93,6 +95,21 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
       )}
     </Card>
   )
+}
+
+/** The same steps in words that fit the other side: people meet, trials are tried, places are gone to. */
+function stepsFor(w: Words, language: Language, { side, state, question }: Shown, reader: Props['reader']) {
+  const own = stepWords(language)
+  const meet =
+    side === 'host' ? (reader === 'giver' ? own.receiving : own.host) : side === 'place' ? own.place : undefined
+  const ofPlace = side === 'place' ? { 'to-meet': own.place.chosen, 'said-no': own.place.left } : {}
+  const open = question ? own.open.asked : own.open.other
+  return {
+    question: { ...w.question, meet: meet?.question ?? w.question.meet },
+    yes: { ...w.yes, meet: meet?.yes ?? w.yes.meet },
+    about: reader === 'giver' || side === 'peer' ? w.about : own[side].about,
+    state: { ...w.state, ...ofPlace, open }[state],
+  }
 }
 
 const titleAbove = (w: Words, shown: Shown, reader: Props['reader']) =>
@@ -124,22 +141,4 @@ function Reasons({ w, language, shown }: Pick<Props, 'w' | 'language' | 'shown'>
       )}
     </>
   )
-}
-
-/** What somebody ticked, and nothing that they wrote for the office alone. */
-function AboutSeeker({ language, seeker }: { language: Language; seeker: NonNullable<Shown['seeker']> }) {
-  const m = vocabularyWords(language)
-  const v = vocabularyWithReadings(language)
-  const l = seekingWords(language).label
-  const list = (values: readonly string[], names: Record<string, string>) =>
-    values.map((value) => names[value]).join(language === 'en' ? ', ' : '、')
-  const lines: [string, string][] = [
-    [l.companies, list(seeker.companies, m.company)],
-    [l.topics, list(seeker.topics, v.topic)],
-    [l.topicsNot, list(seeker.topicsNot, v.topic)],
-    [l.modes, list(seeker.modes, v.mode)],
-    [l.times, list(seeker.times, m.weekPart)],
-    [l.tongues, list(seeker.tongues, m.tongue)],
-  ]
-  return <SummaryList items={lines.filter(([, value]) => value).map(([label, value]) => ({ label, value }))} />
 }

@@ -4,8 +4,11 @@ import { ButtonRow, Disclosure, LinkButton, Notice, PageHeading, PostButton, Sum
 import { urls } from '#urls.ts'
 import { answersInWords } from '../../seeking/answers-in-words.ts'
 import type { OwnPage as Loaded } from '../load.ts'
+import { stepWords } from '../step-words.ts'
 import type { Words } from '../words.ts'
 import { IntroductionCard } from './introduction-card.tsx'
+import { OthersRead } from './others-read.tsx'
+import { OwnLooks } from './own-looks.tsx'
 
 interface Props {
   w: Words
@@ -15,17 +18,24 @@ interface Props {
   areaName: (id: string) => string
   onceKey: () => string
   isSaved: boolean
+  /** Whether the page was opened by an account and not by the link. */
+  isSignedIn: boolean
 }
 
-export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved }: Props) {
+export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved, isSignedIn }: Props) {
   const { seeking, stage } = own
   const at = { code, id: seeking.id }
   const { fellow } = urls.place
   const said = Object.values(answersInWords(language, own.answers, areaName)).flat()
+  const step = stepWords(language)
   const day = (on: string) => formatDay(language, on, 'long')
   return (
     <>
-      <PageHeading title={w.title} lead={w.lead(seeking.code)} />
+      <PageHeading
+        title={w.title}
+        lead={w.lead(seeking.code)}
+        back={isSignedIn ? { href: urls.mine.home(), label: step.home } : undefined}
+      />
       {isSaved && (
         <Notice kind="success" announce>
           <p>{w.saved}</p>
@@ -57,11 +67,11 @@ export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved }: 
       <section>
         <h2>{w.said}</h2>
         <SummaryList
-          items={said.map(({ label, value }) => ({
-            label,
-            value: value ? <span class="pre-line">{value}</span> : <span class="field-hint">{w.empty}</span>,
-          }))}
+          items={said
+            .filter(({ value }) => value)
+            .map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> }))}
         />
+        <p class="field-hint">{step.unsaid}</p>
         <ButtonRow>
           <LinkButton href={fellow.change(at)}>{w.change}</LinkButton>
           <LinkButton href={fellow.readable(at)} kind="quiet">
@@ -71,14 +81,18 @@ export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved }: 
             {w.takeJson}
           </LinkButton>
         </ButtonRow>
+        <OthersRead w={w} language={language} answers={own.answers} code={seeking.code} />
+        <OwnLooks language={language} looks={own.looks} />
       </section>
       <section>
         <h2>{w.own}</h2>
-        <p>{w.leaveNote}</p>
+        {!isSignedIn && <p>{w.leaveNote}</p>}
         <ButtonRow>
-          <PostButton action={fellow.leave(at)} kind="secondary">
-            {w.leave}
-          </PostButton>
+          {!isSignedIn && (
+            <PostButton action={fellow.leave(at)} kind="secondary">
+              {w.leave}
+            </PostButton>
+          )}
           {seeking.isClosed && (
             <PostButton action={fellow.again(at)} kind="secondary">
               {w.again}

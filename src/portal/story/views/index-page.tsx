@@ -1,4 +1,5 @@
 import { Card, CardGrid, EmptyState, LinkButton, PageHeading, Tag } from '#ui/index.ts'
+import { urls } from '#urls.ts'
 import type { Door } from '../door.ts'
 import { stateOf } from '../rules.ts'
 import { inWords, type Story } from '../story.ts'
@@ -22,6 +23,11 @@ export function IndexPage({ w, door, stories, names, language }: Props) {
         lead={of.lead}
         actions={<LinkButton href={door.addresses.new()}>{of.begin}</LinkButton>}
       />
+      {door.isProxy && (
+        <p>
+          <a href={urls.toldStories.index()}>{w.staff.forCourses}</a>
+        </p>
+      )}
       {stories.length === 0 && (
         <EmptyState title={of.none}>
           <p>{hint}</p>

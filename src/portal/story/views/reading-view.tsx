@@ -29,7 +29,15 @@ export function ReadingView({ w, reading, media, isPage = false }: Props) {
   )
 }
 
-function PartView({ w, part, address }: { w: StoryWords; part: Reading['parts'][number]; address: string }) {
+export function PartView({
+  w,
+  part,
+  address,
+}: {
+  w: StoryWords
+  part: Pick<Reading['parts'][number], 'kind' | 'text'>
+  address: string
+}) {
   if (part.kind === 'text') return <p class="kept-lines told-text">{part.text}</p>
   if (part.kind === 'picture')
     return (

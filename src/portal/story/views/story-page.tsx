@@ -1,6 +1,8 @@
 import { formatDay } from '#platform/i18n/dates.ts'
 import { Button, ButtonRow, Card, Form, LinkButton, Notice, PageHeading, PostButton, Tag, TextArea } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { QuestionsLine } from '../asked/views/questions-line.tsx'
+import { askedWords } from '../asked/words.ts'
 import type { Door } from '../door.ts'
 import { partKinds, stateOf } from '../rules.ts'
 import { inWords, type Story, type StoryPart } from '../story.ts'
@@ -122,6 +124,9 @@ function PartCard({ w, door, story, part, language }: PartProps) {
       footer={
         <ButtonRow>
           <LinkButton href={door.addresses.part(at)}>{w.edit}</LinkButton>
+          <LinkButton href={door.addresses.ask(at)} kind="quiet">
+            {askedWords(language).ask}
+          </LinkButton>
           <PostButton action={door.addresses.partRemove(at)} kind="quiet">
             {w.remove}
           </PostButton>
@@ -138,6 +143,7 @@ function PartCard({ w, door, story, part, language }: PartProps) {
         </figure>
       )}
       <p class="kept-lines">{inWords(part.said, language, 'text')}</p>
+      <QuestionsLine questions={part.questions} />
     </Card>
   )
 }

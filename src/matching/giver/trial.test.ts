@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { addDays } from '#platform/calendar.ts'
+import { lettersOf } from '#test/letters.ts'
+import { type Cast, gatherCast, names, openOwnPage, sendWish, talkWithSeeker } from '#test/matching-story.ts'
+import type { Inhabitant } from '#test/town.ts'
+import { urls } from '#urls.ts'
+
+/** Somebody tries out work with a host: the same steps as between two people. */
+
+let cast: Cast
+let host: Inhabitant
+let other: Inhabitant
+let organisationId: string
+let wish: string
+let introduction: string
+const { fellow } = urls.place
+
+const organisation = (name: string) =>
+  cast.town.work(async (tx, { tenantId, today }) => {
+    const row = { tenant_id: tenantId, name, channel: 'phone' as const, registered_on: today }
+    const made = await tx.insertInto('organisation').values(row).returning('organisation.id').executeTakeFirstOrThrow()
+    return made.id
+  })
+
+before(async () => {
+  cast = await gatherCast()
+  organisationId = await organisation('こもれび工房')
+  host = await cast.town.inhabitant(['host'], { organisationId })
+  other = await cast.town.inhabitant(['host'], { organisationId: await organisation('となりの工房') })
+  await host.browser.post(urls.hosting.readiness(), {
+    atOnce: '1',
+    companies: 'work-trial',
+    intro: '午前だけの袋詰めです。',
+  })
+  wish = await sendWish(cast, 'work-trial')
+  await talkWithSeeker(cast, wish)
+  await openOwnPage(cast)
+})
+
+const own = async () => (await cast.seeker.get(fellow.show({ code: cast.code, id: wish }))).text
+const seekerSays = (answer: string) =>
+  cast.seeker.post(fellow.answer({ code: cast.code, id: wish, introduction }), { answer })
+const hostSays = (answer: string, by = host) =>
+  by.browser.post(urls.hosting.trialAnswer({ id: introduction }), { answer })
+const hostReads = async () => (await host.browser.get(urls.hosting.trial({ id: introduction }))).text
+const office = (address: string, fields: Record<string, string> = {}) => cast.coordinator.browser.post(address, fields)
+
+test('the office introduces a host that has said for how many it has room, and the host hears it without a name', async () => {
+  const options = await cast.coordinator.browser.get(urls.matching.options({ id: wish }))
+  assert.match(options.text, /こもれび工房/)
+  assert.doesNotMatch(options.text, /となりの工房/)
+  const done = await office(urls.matching.introduce({ id: wish }), { giver: `host:${organisationId}` })
+  introduction = /introductions\/([0-9a-f-]{36})$/.exec(done.location)?.[1] ?? ''
+  for (const address of [urls.hosting.trials(), urls.hosting.trial({ id: introduction }), urls.hosting.home()]) {
+    const { text, status } = await host.browser.get(address)
+    assert.equal(status, 200, address)
+    for (const secret of [names.seeker, names.seekerMail, names.mustNot, '月に一度、話したい', '長く家にいました'])
+      assert.ok(!text.includes(secret), `${secret} at ${address}`)
+  }
+  assert.match(await hostReads(), /ためしに来てもらえますか[\s\S]*来てもらいたい/)
+  assert.match(await own(), /こもれび工房[\s\S]*午前だけの袋詰め[\s\S]*ためしてみたいですか/)
+})
+
+test('another host neither sees nor answers it, nor does anybody without the role', async () => {
+  assert.equal((await other.browser.get(urls.hosting.trial({ id: introduction }))).status, 404)
+  assert.equal((await hostSays('yes', other)).status, 404)
+  assert.equal((await cast.peer.browser.get(urls.hosting.trial({ id: introduction }))).status, 403)
+  assert.doesNotMatch((await other.browser.get(urls.hosting.trials())).text, /番号 /)
+})
+
+test('room is held while it is open: a second person is not proposed beyond it', async () => {
+  const second = await sendWish({ seeker: cast.town.visitor(), code: cast.code }, 'work-trial')
+  const refused = await office(urls.matching.introduce({ id: second }), { giver: `host:${organisationId}` })
+  assert.equal(refused.status, 409)
+})
+
+test('names are told once both said yes; then a day, the record of it, going on, terms, a review', async () => {
+  await seekerSays('yes')
+  assert.doesNotMatch(await hostReads(), new RegExp(names.seeker))
+  await hostSays('yes')
+  assert.match(await hostReads(), new RegExp(names.seeker))
+  const { today } = cast.town
+  const meeting = { onDay: addDays(today, 2), start: '10:00', end: '12:00', mode: 'in-person', place: '正面の入口' }
+  assert.equal((await office(urls.matching.meeting({ id: introduction }), meeting)).status, 303)
+  assert.match(await hostReads(), /正面の入口/)
+  assert.match(await own(), /正面の入口/)
+  await office(urls.matching.meetingRecord({ id: introduction }), { tookPlace: 'yes' })
+  await seekerSays('yes')
+  await hostSays('yes')
+  const terms = { frequency: '週に一度、午前だけ', how: '会って', boundaries: '疲れたら帰る', contact: '' }
+  await office(urls.matching.agreement({ id: introduction }), { ...terms, reviewOn: addDays(today, 30) })
+  await seekerSays('yes')
+  await hostSays('yes')
+  assert.match(await hostReads(), /約束ができています[\s\S]*疲れたら帰る/)
+  const review = { heldOn: today, outcome: 'change', words: '午後も少し', nextOn: addDays(today, 60) }
+  assert.equal((await office(urls.matching.review({ id: introduction }), review)).status, 303)
+})
+
+test('the host ends it without a reason; the name is gone from its pages and the seeker is asked nothing', async () => {
+  assert.equal((await host.browser.post(urls.hosting.trialEnd({ id: introduction }))).status, 303)
+  assert.doesNotMatch(await hostReads(), new RegExp(names.seeker))
+  assert.match(await own(), /次にどうするかを、一緒に考えます/)
+})
+
+test('no letter of all this holds a name or what somebody wishes', async () => {
+  const letters = await lettersOf(cast.town)
+  assert.ok(letters.length > 3)
+  for (const { subject, body } of letters)
+    for (const name of [...Object.values(names), 'こもれび', '袋詰め', '疲れたら'])
+      assert.ok(!`${subject}${body}`.includes(name), `${name} in a letter`)
+})

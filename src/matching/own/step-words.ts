@@ -1,0 +1,77 @@
+import { catalogue } from '#platform/i18n/catalogue.ts'
+
+/** What is asked, and how it stands, where the other side is a host or a place: there one tries out or goes. */
+export const stepWords = catalogue(
+  {
+    host: {
+      question: 'ためしてみたいですか',
+      yes: 'ためしてみたい',
+      about: '{団体|だんたい}からの{言葉|ことば}',
+    },
+    place: {
+      question: '{行|い}ってみたいですか',
+      yes: '{行|い}ってみたい',
+      about: 'どんな{所|ところ}か',
+      chosen: '{行|い}ってみることにしました',
+      left: '{行|い}かないことにしました',
+      hint: '{開|あ}いている{日|ひ}に、そのまま{行|い}けます。{一緒|いっしょ}に{行|い}く{人|ひと}がほしいときは、コーディネーターに{言|い}ってください。',
+    },
+    receiving: {
+      question: 'ためしに{来|き}てもらえますか',
+      yes: '{来|き}てもらいたい',
+    },
+    open: {
+      asked: 'あなたの{返事|へんじ}を{待|ま}っています',
+      other: '{相手|あいて}の{返事|へんじ}を{待|ま}っています',
+    },
+    preview: {
+      title: '{相手|あいて}に{見|み}えること',
+      before: '{紹介|しょうかい}されたとき、{相手|あいて}が{読|よ}むのは{次|つぎ}のことだけです。',
+      after: (name: string) =>
+        name
+          ? `{両方|りょうほう}が{会|あ}ってみたいと{答|こた}えたら、「${name}」という{名前|なまえ}が{伝|つた}わります。`
+          : '{両方|りょうほう}が{会|あ}ってみたいと{答|こた}えても、{名前|なまえ}は{伝|つた}わりません（{書|か}いていないため）。',
+      never: 'ほかのことは、コーディネーターだけが{読|よ}みます。',
+    },
+    unsaid: '{書|か}いていない{項目|こうもく}は、ここに{出|で}ません。',
+    looks: {
+      title: 'だれが{読|よ}んだか',
+      none: 'まだだれも{開|ひら}いていません。',
+      by: (name: string) => `${name}（コーディネーター）`,
+    },
+    home: '{私|わたし}のページ',
+  },
+  {
+    host: {
+      question: 'Would you like to try it?',
+      yes: 'I would like to try',
+      about: 'In the words of the organisation',
+    },
+    place: {
+      question: 'Would you like to go there?',
+      yes: 'I would like to go',
+      about: 'What it is like',
+      chosen: 'You would like to go there',
+      left: 'You chose not to go',
+      hint: 'You can go on any day it is open. If you would like somebody to go with you, tell a coordinator.',
+    },
+    receiving: { question: 'May this person come to try it?', yes: 'They are welcome' },
+    open: { asked: 'Waiting for your answer', other: 'Waiting for the other side' },
+    preview: {
+      title: 'What the other side sees',
+      before: 'When you are introduced, the other side reads only this.',
+      after: (name) =>
+        name
+          ? `Once both would like to meet, they are told the name “${name}”.`
+          : 'Even when both would like to meet, no name is told, because you gave none.',
+      never: 'Everything else is read by coordinators only.',
+    },
+    unsaid: 'What you left empty is not listed here.',
+    looks: {
+      title: 'Who has read it',
+      none: 'Nobody has opened it yet.',
+      by: (name) => `${name} (coordinator)`,
+    },
+    home: 'My page',
+  },
+)
