@@ -25,7 +25,7 @@ export async function playPapers(stage: Stage, town: FoundTown, code: string): P
   const bytes = writeList('event', eventsFrom(stage.today))
   const reading = readList('event', bytes)
   if ('refused' in reading) throw new Error('the list of the demonstration cannot be read')
-  const own = { tenantId: stage.tenantId, code, nameJa: 'ひだまり市', entries: '/' }
+  const own = { tenantId: stage.tenantId, code, nameJa: 'ひだまり市', entries: '/', site: '' }
   const file = {
     kind: 'event',
     fileName: '市民活動センター_イベント一覧.csv',
