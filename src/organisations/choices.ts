@@ -20,5 +20,6 @@ export function listHostChoices(tx: Tx, { tenantId, today }: Pick<Moment, 'tenan
     .where('organisation.registered_on', '<=', today)
     .where((is) => is.or([is('organisation.ended_on', 'is', null), is('organisation.ended_on', '>', today)]))
     .orderBy('organisation.kana_order')
+    .orderBy('organisation.id')
     .execute()
 }

@@ -16,6 +16,7 @@ export function listOrganisations(tx: Tx, { tenantId }: Place): Promise<Organisa
     .selectAll()
     .orderBy('organisation.kana_order')
     .orderBy('organisation.name')
+    .orderBy('organisation.id')
     .execute()
 }
 

@@ -13,6 +13,7 @@ export async function listWishesAgain(tx: Tx, { tenantId }: Place, personId: str
     .where('wish_again.tenant_id', '=', tenantId)
     .where('wish_again.person_id', '=', personId)
     .orderBy('wish_again.said_at')
+    .orderBy('wish_again.id')
     .execute()
   return rows.map(({ id }) => id)
 }

@@ -67,6 +67,7 @@ function listTaken(
     .$if(personId !== undefined, (query) => query.where('seat.person_id', '=', personId as string))
     .orderBy('seat.on_day')
     .orderBy('seat.start_minute')
+    .orderBy('seat.id')
     .execute()
 }
 
@@ -122,6 +123,7 @@ function listAsked(tx: Tx, { tenantId }: Moment, { requestId, personId }: Questi
     .where('offer.request_id', '=', requestId)
     .$if(personId !== undefined, (query) => query.where('offer.person_id', '=', personId as string))
     .orderBy('offer.sent_at')
+    .orderBy('offer.id')
     .execute()
 }
 

@@ -25,6 +25,7 @@ export async function listGoers(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, 
     .where('seat.released_at', 'is', null)
     .where('offer.slot_id', '=', slotId)
     .orderBy('seat.taken_at')
+    .orderBy('seat.id')
     .execute()
   return rows.map(({ personId, without }) => ({
     personId,

@@ -32,6 +32,7 @@ export async function listStaffPlaces(
     .where('staff.on_day', '<=', days.to)
     .orderBy('staff.on_day')
     .orderBy('staff.start_minute')
+    .orderBy('staff.id')
     .execute()
   const places = new Map<string, StaffPlace[]>()
   for (const { accountId, ...place } of rows) places.set(accountId, [...(places.get(accountId) ?? []), place])

@@ -34,5 +34,6 @@ export function listStaffPlaces(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, 
     .where('staff.on_day', '>=', fromDay)
     .orderBy('staff.on_day')
     .orderBy('staff.start_minute')
+    .orderBy('staff.id')
     .execute()
 }

@@ -60,6 +60,7 @@ export async function listOwnOffers(
     .where('slot.on_day', '>=', fromDay)
     .orderBy('slot.on_day')
     .orderBy('slot.start_minute')
+    .orderBy('slot.id')
     .execute()
   return rows.map(({ answer, withdrawnAt, ...row }) => ({
     ...row,

@@ -11,7 +11,11 @@ export async function findOffer(tx: Tx, place: Place, id: string): Promise<Offer
 }
 
 export function listOffersOfRequest(tx: Tx, place: Place, requestId: string): Promise<Offer[]> {
-  return offers(tx, place).where('offer.request_id', '=', requestId).orderBy('offer.sent_at').execute()
+  return offers(tx, place)
+    .where('offer.request_id', '=', requestId)
+    .orderBy('offer.sent_at')
+    .orderBy('offer.id')
+    .execute()
 }
 
 /** A person's offers for dates from a day on. */

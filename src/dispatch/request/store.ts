@@ -23,6 +23,7 @@ export function listRequestsOfOrganisation(tx: Tx, { tenantId }: Place, organisa
     .selectAll()
     .where('dispatch_request.organisation_id', '=', organisationId)
     .orderBy('dispatch_request.sent_at', 'desc')
+    .orderBy('dispatch_request.id', 'desc')
     .execute()
 }
 

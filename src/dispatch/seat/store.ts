@@ -28,16 +28,27 @@ export function listSeatsOnSlot(tx: Tx, place: Place, slotId: string) {
     .selectAll('seat')
     .where('offer.slot_id', '=', slotId)
     .orderBy('seat.taken_at')
+    .orderBy('seat.id')
     .execute()
 }
 
 export function listSeatsOfRequest(tx: Tx, place: Place, requestId: string) {
-  return seats(tx, place).selectAll('seat').where('seat.request_id', '=', requestId).orderBy('seat.taken_at').execute()
+  return seats(tx, place)
+    .selectAll('seat')
+    .where('seat.request_id', '=', requestId)
+    .orderBy('seat.taken_at')
+    .orderBy('seat.id')
+    .execute()
 }
 
 /** The places in a visit, released ones left out. */
 export function listSeatsInVisit(tx: Tx, place: Place, visitId: string) {
-  return seats(tx, place).selectAll('seat').where('seat.visit_id', '=', visitId).orderBy('seat.taken_at').execute()
+  return seats(tx, place)
+    .selectAll('seat')
+    .where('seat.visit_id', '=', visitId)
+    .orderBy('seat.taken_at')
+    .orderBy('seat.id')
+    .execute()
 }
 
 /** A deputy who goes: the same place, another part, by another offer. */

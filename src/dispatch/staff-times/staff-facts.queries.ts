@@ -73,7 +73,8 @@ export async function listStaffSaid(
           .where('day.ended_at', 'is', null)
           .where('day.on_day', '>=', today)
           .orderBy('day.on_day')
-          .orderBy('day.from_minute'),
+          .orderBy('day.from_minute')
+          .orderBy('day.id'),
       ).as('exceptions'),
     ])
     .where('account.tenant_id', '=', tenantId)

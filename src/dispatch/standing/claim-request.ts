@@ -60,6 +60,7 @@ async function lastChange(tx: Tx, { tenantId }: Moment, id: string) {
     .where('event.subject_id', '=', id)
     .where('event.person_id', 'is', null)
     .orderBy('event.happened_at', 'desc')
+    .orderBy('event.id', 'desc')
     .executeTakeFirst()
   return { by: row?.by ?? null, verb: row?.verb ?? null }
 }

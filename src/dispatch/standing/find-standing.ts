@@ -34,6 +34,7 @@ export async function findStandingVisit(tx: Tx, { tenantId }: Place, requestId: 
     .where('visit.request_id', '=', requestId)
     .where('change.id', 'is', null)
     .orderBy('visit.confirmed_at', 'desc')
+    .orderBy('visit.id', 'desc')
     .executeTakeFirst()
   return row ?? null
 }

@@ -84,5 +84,6 @@ export function listOpenDates(tx: Tx, { tenantId, today }: Moment, month: string
     )
     .orderBy('slot.on_day')
     .orderBy('slot.start_minute')
+    .orderBy('slot.id')
     .execute()
 }

@@ -19,6 +19,7 @@ export async function joinToMovedVisit(
     .where('change.kind', '=', 'postponed')
     .where('change.new_visit_id', 'is', null)
     .orderBy('change.changed_at', 'desc')
+    .orderBy('change.id', 'desc')
     .executeTakeFirst()
   if (!moved) return
   await tx

@@ -44,6 +44,7 @@ export function listStaffOfVisit(tx: Tx, { tenantId }: Place, visitId: string) {
     .where('staff.released_at', 'is', null)
     .orderBy('staff.part', 'desc')
     .orderBy('staff.assigned_at')
+    .orderBy('staff.id')
     .execute()
 }
 

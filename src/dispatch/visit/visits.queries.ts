@@ -68,6 +68,7 @@ export async function listVisitsOfStaff(
     .where('staff.on_day', '<', days.to)
     .orderBy('staff.on_day')
     .orderBy('staff.start_minute')
+    .orderBy('staff.id')
     .execute()
   return rows.map((row) => row.visitId)
 }

@@ -9,6 +9,7 @@ export async function wantsDigest(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>
     .where('digest_choice.tenant_id', '=', tenantId)
     .where('digest_choice.account_id', '=', accountId)
     .orderBy('digest_choice.chosen_at', 'desc')
+    .orderBy('digest_choice.id', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row?.wanted ?? true

@@ -52,5 +52,6 @@ export function listVisitStaff(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, v
     .where('visit_staff.released_at', 'is', null)
     .orderBy('visit_staff.part', 'desc')
     .orderBy('visit_staff.assigned_at')
+    .orderBy('visit_staff.id')
     .execute()
 }

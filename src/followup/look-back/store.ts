@@ -66,6 +66,7 @@ function rowsOf(tx: Tx, { tenantId }: Safe, visitId: string, side: LookBackTable
     .where('look_back.visit_id', '=', visitId)
     .where('look_back.side', '=', side)
     .orderBy('look_back.written_at')
+    .orderBy('look_back.id')
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]

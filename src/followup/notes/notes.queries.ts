@@ -68,6 +68,7 @@ export function listAgreedSteps(tx: Tx, { tenantId }: Place, personId: string): 
     .where('debrief.person_id', '=', personId)
     .where((is) => is.or([is('debrief.next_steps_sealed', 'is not', null), is('debrief.next_talk_on', 'is not', null)]))
     .orderBy('debrief.held_on', 'desc')
+    .orderBy('debrief.id', 'desc')
     .limit(20)
     .execute()
 }

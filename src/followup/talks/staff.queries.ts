@@ -20,6 +20,7 @@ export function listFollowUpStaff(
     .where('visit_staff.part', '=', 'follow-up')
     .where('visit_staff.released_at', 'is', null)
     .orderBy('visit_staff.assigned_at')
+    .orderBy('visit_staff.id')
     .execute()
 }
 

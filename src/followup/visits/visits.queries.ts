@@ -17,6 +17,7 @@ export function listAccompanied(
     .where('staff.on_day', '>=', sql<string>`${today}::date - 365`)
     .orderBy('visit.on_day')
     .orderBy('visit.start_minute')
+    .orderBy('visit.id')
     .execute()
 }
 
@@ -53,6 +54,7 @@ export function listOwnVisits(
     .where('visit.on_day', '<=', days.to)
     .orderBy('visit.on_day')
     .orderBy('visit.start_minute')
+    .orderBy('visit.id')
     .execute()
 }
 

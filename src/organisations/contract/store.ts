@@ -36,6 +36,7 @@ export function listContracts(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>): P
     ])
     .where('contract.tenant_id', '=', tenantId)
     .orderBy('contract.from_on', 'desc')
+    .orderBy('contract.id', 'desc')
     .execute()
 }
 

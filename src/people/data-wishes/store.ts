@@ -11,17 +11,22 @@ export async function listDataWishesOf(tx: Tx, moment: Safe, personId: string): 
   const rows = await wishes(tx, moment)
     .where('wish.person_id', '=', personId)
     .orderBy('wish.asked_at', 'desc')
-    .orderBy('wish.id')
+    .orderBy('wish.id', 'desc')
     .execute()
   return rows.map((row) => fromRow(moment, row))
 }
 
 /** Those that wait for an answer, the oldest first, then what was answered lately. */
 export async function listDataWishes(tx: Tx, moment: Safe): Promise<DataWish[]> {
-  const open = await wishes(tx, moment).where('wish.answered_at', 'is', null).orderBy('wish.asked_at').execute()
+  const open = await wishes(tx, moment)
+    .where('wish.answered_at', 'is', null)
+    .orderBy('wish.asked_at')
+    .orderBy('wish.id')
+    .execute()
   const answered = await wishes(tx, moment)
     .where('wish.answered_at', 'is not', null)
     .orderBy('wish.answered_at', 'desc')
+    .orderBy('wish.id', 'desc')
     .limit(100)
     .execute()
   return [...open, ...answered].map((row) => fromRow(moment, row))

@@ -39,6 +39,7 @@ export const listHistory = (tx: Tx, { tenantId }: Place, personId: string) =>
     .where('event.tenant_id', '=', tenantId)
     .where('event.person_id', '=', personId)
     .orderBy('event.happened_at', 'desc')
+    .orderBy('event.id', 'desc')
     .execute()
 
 /** The person's accounts. Secrets and their digests stay where they are. */
@@ -60,6 +61,7 @@ export const listOwnAccounts = (tx: Tx, { tenantId }: Place, personId: string) =
     .where('account.tenant_id', '=', tenantId)
     .where('account.person_id', '=', personId)
     .orderBy('account.created_at')
+    .orderBy('account.id')
     .execute()
 
 const ofOwnAccount = (tenantId: string, personId: string, column: string) =>
@@ -72,6 +74,7 @@ export const listOwnSessions = (tx: Tx, { tenantId }: Place, personId: string) =
     .where('session.tenant_id', '=', tenantId)
     .where(ofOwnAccount(tenantId, personId, 'session.account_id'))
     .orderBy('session.created_at', 'desc')
+    .orderBy('session.id', 'desc')
     .execute()
 
 export const listOwnPasskeys = (tx: Tx, { tenantId }: Place, personId: string) =>
@@ -81,6 +84,7 @@ export const listOwnPasskeys = (tx: Tx, { tenantId }: Place, personId: string) =
     .where('passkey.tenant_id', '=', tenantId)
     .where(ofOwnAccount(tenantId, personId, 'passkey.account_id'))
     .orderBy('passkey.created_at')
+    .orderBy('passkey.id')
     .execute()
 
 export const listOwnMail = (tx: Tx, { tenantId }: Place, personId: string) =>
@@ -90,6 +94,7 @@ export const listOwnMail = (tx: Tx, { tenantId }: Place, personId: string) =>
     .where('mail.tenant_id', '=', tenantId)
     .where(ofOwnAccount(tenantId, personId, 'mail.account_id'))
     .orderBy('mail.queued_at', 'desc')
+    .orderBy('mail.id', 'desc')
     .execute()
 
 export const listOwnDrafts = (tx: Tx, { tenantId }: Place, personId: string) =>
@@ -101,6 +106,7 @@ export const listOwnDrafts = (tx: Tx, { tenantId }: Place, personId: string) =>
       sql<boolean>`draft.owner in (select 'account:' || own.id from account as own where own.tenant_id = ${tenantId} and own.person_id = ${personId})`,
     )
     .orderBy('draft.saved_at', 'desc')
+    .orderBy('draft.id', 'desc')
     .execute()
 
 export const listOwnFeeds = (tx: Tx, { tenantId }: Place, personId: string) =>
@@ -110,4 +116,5 @@ export const listOwnFeeds = (tx: Tx, { tenantId }: Place, personId: string) =>
     .where('calendar_feed.tenant_id', '=', tenantId)
     .where(ofOwnAccount(tenantId, personId, 'calendar_feed.account_id'))
     .orderBy('calendar_feed.created_at')
+    .orderBy('calendar_feed.id')
     .execute()

@@ -32,12 +32,14 @@ export async function listAccounts(tx: Tx, moment: Moment): Promise<AccountRecor
     .selectAll()
     .where('account.tenant_id', '=', moment.tenantId)
     .orderBy('account.name')
+    .orderBy('account.id')
     .execute()
   const roles = await tx
     .selectFrom('account_role')
     .selectAll()
     .where('account_role.tenant_id', '=', moment.tenantId)
     .orderBy('account_role.granted_at')
+    .orderBy('account_role.id')
     .execute()
   const byAccount = Map.groupBy(roles, (role) => role.account_id)
   return accounts.map((row) => ({

@@ -12,6 +12,7 @@ export async function findFeedToken(tx: Tx, moment: Moment, accountId: string): 
     .where('calendar_feed.account_id', '=', accountId)
     .where('calendar_feed.ended_at', 'is', null)
     .orderBy('calendar_feed.created_at', 'desc')
+    .orderBy('calendar_feed.id', 'desc')
     .executeTakeFirst()
   return row ? moment.keys.open(moment.tenantId, row.token_sealed) : null
 }

@@ -31,6 +31,7 @@ export function listAccountsWithRole(tx: Tx, { tenantId }: Place, role: Role): P
     .where('account_role.role', '=', role)
     .where('account_role.ended_at', 'is', null)
     .orderBy('account.name')
+    .orderBy('account.id')
     .execute()
 }
 

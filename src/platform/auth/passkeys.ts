@@ -79,6 +79,7 @@ export function listPasskeys(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, acc
     .where('passkey.tenant_id', '=', tenantId)
     .where('passkey.account_id', '=', accountId)
     .orderBy('passkey.created_at')
+    .orderBy('passkey.id')
     .execute()
 }
 

@@ -122,6 +122,7 @@ export function listSessions(tx: Tx, moment: Moment, accountId: string) {
     .where('session.ended_at', 'is', null)
     .where('session.expires_at', '>', moment.now)
     .orderBy('session.seen_at', 'desc')
+    .orderBy('session.id', 'desc')
     .execute()
 }
 

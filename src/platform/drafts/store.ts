@@ -83,4 +83,5 @@ function at(tx: Tx, moment: Moment, place: DraftPlace) {
     .where('draft.subject_id', 'is not distinct from', place.subjectId)
     .where('draft.expires_at', '>', moment.now)
     .orderBy('draft.saved_at', 'desc')
+    .orderBy('draft.id', 'desc')
 }

@@ -30,6 +30,7 @@ export async function claimMail(tx: Tx, now: string): Promise<ClaimedMail[]> {
     .where('mail.due_at', '<=', now)
     .where((is) => is.or([is('mail.claimed_until', 'is', null), is('mail.claimed_until', '<=', now)]))
     .orderBy('mail.due_at')
+    .orderBy('mail.id')
     .limit(atOnce)
     .forUpdate()
     .skipLocked()

@@ -16,6 +16,7 @@ export async function datedSettingOn(tx: Tx, tenantId: string, key: string, day:
     .where('setting.valid_from', '<=', day)
     .orderBy('setting.valid_from', 'desc')
     .orderBy('setting.recorded_at', 'desc')
+    .orderBy('setting.id', 'desc')
     .executeTakeFirst()
   return row ?? referenceValueOn(key, day)
 }
@@ -65,5 +66,6 @@ export function listSettingHistory(
     .where('setting.key', '=', key)
     .orderBy('setting.valid_from', 'desc')
     .orderBy('setting.recorded_at', 'desc')
+    .orderBy('setting.id', 'desc')
     .execute()
 }

@@ -14,6 +14,7 @@ export function listAvailability(tx: Tx, { tenantId }: Place, personId: string):
     .orderBy('availability.weekday')
     .orderBy('availability.from_minute')
     .orderBy('availability.to_minute')
+    .orderBy('availability.id')
     .execute()
 }
 

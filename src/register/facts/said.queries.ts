@@ -11,7 +11,8 @@ export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [
       .select(['rest.from_on as fromOn', 'rest.until_on as untilOn'])
       .whereRef('rest.tenant_id', '=', 'person.tenant_id')
       .whereRef('rest.person_id', '=', 'person.id')
-      .orderBy('rest.from_on'),
+      .orderBy('rest.from_on')
+      .orderBy('rest.id'),
   ).as('rests'),
   jsonArrayFrom(
     is
@@ -19,7 +20,8 @@ export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [
       .select(['completion.course_kind as courseKind', 'completion.completed_on as completedOn'])
       .whereRef('completion.tenant_id', '=', 'person.tenant_id')
       .whereRef('completion.person_id', '=', 'person.id')
-      .orderBy('completion.completed_on'),
+      .orderBy('completion.completed_on')
+      .orderBy('completion.id'),
   ).as('completions'),
   jsonArrayFrom(
     is
@@ -36,7 +38,8 @@ export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [
       .whereRef('time.tenant_id', '=', 'person.tenant_id')
       .whereRef('time.person_id', '=', 'person.id')
       .orderBy('time.weekday')
-      .orderBy('time.from_minute'),
+      .orderBy('time.from_minute')
+      .orderBy('time.id'),
   ).as('availability'),
   jsonArrayFrom(
     is
@@ -45,7 +48,8 @@ export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [
       .whereRef('day.tenant_id', '=', 'person.tenant_id')
       .whereRef('day.person_id', '=', 'person.id')
       .orderBy('day.on_day')
-      .orderBy('day.from_minute'),
+      .orderBy('day.from_minute')
+      .orderBy('day.id'),
   ).as('exceptions'),
   jsonArrayFrom(
     is
@@ -58,7 +62,8 @@ export const saidBy = (is: ExpressionBuilder<Database, 'person'>) => [
       ])
       .whereRef('refusal.tenant_id', '=', 'person.tenant_id')
       .whereRef('refusal.person_id', '=', 'person.id')
-      .orderBy('refusal.said_at'),
+      .orderBy('refusal.said_at')
+      .orderBy('refusal.id'),
   ).as('refusals'),
   jsonArrayFrom(
     is

@@ -36,6 +36,7 @@ export async function listRefused(
     .where('refusal.tenant_id', '=', tenantId)
     .where('refusal.person_id', '=', personId)
     .orderBy('refusal.said_at')
+    .orderBy('refusal.id')
     .execute()
   return rows.map((row) => ({ id: row.id, kind: row.kind, value: row.organisation_id ?? row.area_id ?? row.value }))
 }

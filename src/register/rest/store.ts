@@ -12,6 +12,7 @@ export function listRests(tx: Tx, { tenantId }: Place, personId: string) {
     .where('rest.tenant_id', '=', tenantId)
     .where('rest.person_id', '=', personId)
     .orderBy('rest.from_on')
+    .orderBy('rest.id')
     .execute()
 }
 

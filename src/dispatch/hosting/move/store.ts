@@ -26,6 +26,7 @@ export async function listMoveRequests(
     .where('move.tenant_id', '=', tenantId)
     .where('move.visit_id', '=', visitId)
     .orderBy('move.asked_at')
+    .orderBy('move.id')
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -68,6 +68,7 @@ export async function listReadableMail(db: Db, keys: Keys, tenantId: string | nu
       .selectAll()
       .$if(tenantId !== null, (query) => query.where('mail.tenant_id', '=', tenantId ?? ''))
       .orderBy('mail.queued_at', 'desc')
+      .orderBy('mail.id', 'desc')
       .limit(50)
       .execute(),
   )

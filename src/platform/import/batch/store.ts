@@ -49,7 +49,7 @@ export function listBatches(tx: Tx, { tenantId }: Place, kinds: readonly string[
     .select(['account.name as uploadedByName', sql<boolean>`import_batch.content_sealed is not null`.as('isKept')])
     .where('import_batch.kind', 'in', [...kinds])
     .orderBy('import_batch.uploaded_at', 'desc')
-    .orderBy('import_batch.id')
+    .orderBy('import_batch.id', 'desc')
     .limit(100)
     .execute()
 }
@@ -63,6 +63,7 @@ export async function findTakenAt(tx: Tx, { tenantId }: Place, kind: string, dig
     .where('import_batch.file_digest', '=', digest)
     .where('import_batch.taken_at', 'is not', null)
     .orderBy('import_batch.taken_at', 'desc')
+    .orderBy('import_batch.id', 'desc')
     .executeTakeFirst()
   return row?.takenAt ?? null
 }
