@@ -10,7 +10,7 @@ export function WeekGrid({ typed, language }: { typed: Typed; language: Language
   const { availability: w, weekdays } = words(language)
   const spanInWords = partsOfDay.map((part) => formatSpan(language, spanOf[part].fromMinute, spanOf[part].toMinute))
   return (
-    <table>
+    <table class="week-grid">
       <caption class="only-heard">{w.title}</caption>
       <thead>
         <tr>
