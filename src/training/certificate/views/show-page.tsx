@@ -1,6 +1,7 @@
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
+import { rareCharacters } from '#platform/japanese-text.ts'
 import {
   Button,
   ButtonRow,
@@ -34,6 +35,7 @@ export function ShowPage({ certified, course, open, saved, refused }: Props) {
   const w = words(language)
   const { completionId, personName, runId, standing, certificates } = certified
   const at = { id: completionId }
+  const name = standing?.name ?? personName
   const back = runId ? urls.certificates.ofRun({ run: runId }) : urls.people.completions({ id: certified.personId })
   return (
     <>
@@ -46,7 +48,7 @@ export function ShowPage({ certified, course, open, saved, refused }: Props) {
           { label: w.label.track, value: w.track[certified.track ?? 'none'] },
           { label: w.label.completedOn, value: formatDay(language, certified.completedOn, 'long') },
           { label: w.label.number, value: standing?.number ?? w.state.none },
-          { label: w.label.remarks, value: <RareRemarks name={standing?.name ?? personName} /> },
+          ...(rareCharacters(name).length > 0 ? [{ label: w.label.remarks, value: <RareRemarks name={name} /> }] : []),
         ]}
       />
       <ButtonRow>

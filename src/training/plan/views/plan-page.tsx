@@ -104,7 +104,7 @@ export function PlanPage({ first, open, saved }: Props) {
                         options={states}
                         {...named(n, w.state(name))}
                       />
-                      <NumberField name={`wanted${year}-${n}`} unit={w.unit} {...named(n, w.wanted(name))} />
+                      <NumberField name={`wanted${year}-${n}`} {...named(n, w.wanted(name))} />
                     </>
                   ),
                 }

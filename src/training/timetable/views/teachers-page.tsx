@@ -5,7 +5,6 @@ import {
   ButtonRow,
   Checkbox,
   CheckboxGroup,
-  FieldPair,
   FieldSet,
   Form,
   HiddenField,
@@ -55,10 +54,8 @@ export function TeachersPage({ run, units, open }: Props) {
               options={(['expert', 'active-peer'] as const).map((value) => ({ value, label: w.part[value] }))}
             />
             <TextField name={`name-${n}`} label={w.label.name} mark={false} />
-            <FieldPair>
-              <TextField name={`organisation-${n}`} label={w.label.organisation} mark={false} />
-              <TextField name={`role-${n}`} label={w.label.role} mark={false} />
-            </FieldPair>
+            <TextField name={`organisation-${n}`} label={w.label.organisation} mark={false} />
+            <TextField name={`role-${n}`} label={w.label.role} mark={false} />
             <Checkbox name={`shown-${n}`} value="yes" label={w.label.shown} />
             {options.length > 0 && (
               <CheckboxGroup name={`units-${n}`} label={all.unit} mark={false} options={options} />
