@@ -57,7 +57,7 @@ export function CompletionPage({ run, lists, shares, settled }: Props) {
         <Form action={urls.courses.completion({ id: run.id })} onceKey={newToken()}>
           <CheckboxGroup
             name="participants"
-            label={say.ready}
+            label={say.choose}
             mark={false}
             values={ready.shown.map(({ participant }) => participant.id)}
             options={ready.shown.map(({ participant }) => ({
