@@ -94,6 +94,7 @@ export const easy = {
     different: 'いつもとちがう{日|ひ}',
     closed: '{休|やす}み',
     holidays: '{祝日|しゅくじつ}は{休|やす}みです',
+    holidayUnknown: '（{今日|きょう}は{祝日|しゅくじつ}です。{行|い}く{前|まえ}に{聞|き}いてください）',
     everyDay: '{毎日|まいにち}',
     fromDayToDay: (first: string, last: string) => `${first}から${last}まで`,
     weekOfMonth: (n: string) => `{毎月|まいつき}${n}{回目|かいめ}の`,

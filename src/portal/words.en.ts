@@ -85,6 +85,7 @@ export const en: Widen<typeof ja> = {
     different: 'Days that differ',
     closed: 'closed',
     holidays: 'Closed on public holidays',
+    holidayUnknown: '(today is a public holiday: please ask before you go)',
     everyDay: 'Every day',
     fromDayToDay: (first, last) => `${first}–${last}`,
     weekOfMonth: (n) => `week ${n} of the month,`,

@@ -81,6 +81,7 @@ export const ja = {
     different: 'いつもと違う日',
     closed: '休み',
     holidays: '祝日は休みです',
+    holidayUnknown: '（今日は祝日です。行く前に確かめてください）',
     everyDay: '毎日',
     fromDayToDay: (first: string, last: string) => `${first}〜${last}`,
     weekOfMonth: (n: string) => `第${n}`,

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { withoutMarkup } from '#platform/i18n/readings.ts'
 import { kanaOrder } from '#platform/japanese-text/kana-order.ts'
-import { daysOf, type Span, weekOf } from '../rules/hours.ts'
+import { daysOf, differentDaysOf, type Span, weekOf } from '../rules/hours.ts'
 import type { VersionRow, WholeEntry } from './store.ts'
 
 interface Publication {
@@ -17,6 +17,7 @@ interface Publication {
 export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publication: Publication): Promise<void> {
   const { entry, version, hours, days } = whole
   await unlist(tx, moment, entry.id)
+  const rests = version.closed_on_holidays === true
   const dates = days.filter(({ kind }) => kind === 'date').map(({ onDay }) => onDay)
   const title = searched([version.title_ja, version.title_kana, version.title_en, version.title_easy])
   const text = searched([title, ...searchedTexts(version)])
@@ -36,8 +37,8 @@ export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publicatio
       is_anonymous_possible: version.is_anonymous_possible,
       is_first_time_friendly: version.is_first_time_friendly,
       week: rangesText(weekOf(hours)),
-      days: rangesText(daysOf(hours, days, moment.today)),
-      different_days: days.filter(({ kind }) => kind !== 'date').map(({ onDay }) => onDay),
+      days: rangesText(daysOf(hours, days, moment.today, rests)),
+      different_days: differentDaysOf(days, moment.today, rests),
       first_on: dates[0] ?? null,
       last_on: dates.at(-1) ?? null,
       latitude: version.latitude,
@@ -61,13 +62,16 @@ export const unlist = (tx: Tx, { tenantId }: Moment, entryId: string) =>
     .where('portal_listing.entry_id', '=', entryId)
     .execute()
 
-export const reconfirm = (tx: Tx, { tenantId, today, now }: Moment, entryId: string, byOwner: boolean) =>
-  tx
-    .updateTable('portal_listing')
-    .set({ confirmed_on: today, confirmed_by_owner: byOwner, changed_at: now })
-    .where('portal_listing.tenant_id', '=', tenantId)
-    .where('portal_listing.entry_id', '=', entryId)
-    .execute()
+/** Confirmed anew, and laid out anew for the days ahead: what falls once a month is known for a year and no longer. */
+export async function reconfirm(tx: Tx, moment: Moment, whole: WholeEntry, byOwner: boolean): Promise<void> {
+  const now = await tx
+    .selectFrom('portal_listing')
+    .select(['portal_listing.public_from as publicFrom', 'portal_listing.public_until as publicUntil'])
+    .where('portal_listing.tenant_id', '=', moment.tenantId)
+    .where('portal_listing.entry_id', '=', whole.entry.id)
+    .executeTakeFirst()
+  if (now) await list(tx, moment, whole, { ...now, confirmedOn: moment.today, confirmedByOwner: byOwner })
+}
 
 const searchedTexts = (version: VersionRow): string[] =>
   Object.entries(version)

@@ -41,7 +41,8 @@ export async function publishEntry(
 /** “It still holds”: by its owner or by the municipality. */
 export async function confirmEntry(tx: Tx, moment: Moment, entryId: string, number: number, byOwner: boolean) {
   await step(tx, moment, entryId, { state: 'confirmed', number, byOwner })
-  await reconfirm(tx, moment, entryId, byOwner)
+  const whole = await findWhole(tx, moment, entryId, number)
+  if (whole) await reconfirm(tx, moment, whole, byOwner)
   await told(tx, moment, 'confirm-entry', entryId)
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Minute, weekdayOf } from '#platform/calendar.ts'
+import { addDays, type Day, daysBetween, isHoliday, type Minute, weekdayOf } from '#platform/calendar.ts'
 
 export interface Hours {
   weekday: number
@@ -42,7 +42,7 @@ export function weekOf(hours: readonly Hours[]): Span[] {
 }
 
 /** Days of an entry's own: dates, days open otherwise, and those on which monthly hours fall. */
-export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], from: Day): Span[] {
+export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], from: Day, rests = false): Span[] {
   const own = days
     .filter(({ kind }) => kind !== 'closed')
     .map(
@@ -51,7 +51,7 @@ export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], from: D
         minutesOf(onDay, endOf(fromMinute, toMinute)),
       ],
     )
-  const differs = new Set(days.filter(({ kind }) => kind !== 'date').map(({ onDay }) => onDay))
+  const differs = new Set(differentDaysOf(days, from, rests))
   const monthly = hours.filter(({ weekOfMonth }) => weekOfMonth !== null)
   if (monthly.length === 0) return own
   const ahead = Array.from({ length: daysAhead }, (_, n) => addDays(from, n)).filter((day) => !differs.has(day))
@@ -65,23 +65,31 @@ export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], from: D
   ]
 }
 
+/** Days on which the usual hours do not hold: those said to differ and, where it rests on them, public holidays. */
+export function differentDaysOf(days: readonly OwnDay[], from: Day, rests: boolean): Day[] {
+  const said = days.filter(({ kind }) => kind !== 'date').map(({ onDay }) => onDay)
+  const ahead = rests ? Array.from({ length: daysAhead }, (_, n) => addDays(from, n)).filter(isHoliday) : []
+  return [...new Set([...said, ...ahead])]
+}
+
 /** A day without an end is open for two hours as far as the search knows; without a beginning, all day. */
 const endOf = (from: Minute | null, to: Minute | null) => to ?? (from === null ? aDay : from + 120)
 
 /** The first, second … such weekday of its month. */
 export const weekOfMonth = (day: Day): number => Math.floor((Number(day.slice(8)) - 1) / 7) + 1
 
-/** When it is open on a day: its own day, else its usual hours. */
+/** When it is open on a day: its own day, else its usual hours. `rests`: not on public holidays. */
 export function hoursOn(
   hours: readonly Hours[],
   days: readonly OwnDay[],
   day: Day,
+  rests = false,
 ): { from: Minute | null; to: Minute | null }[] {
   const own = days.filter(({ onDay }) => onDay === day)
   const dates = own
     .filter(({ kind }) => kind !== 'closed')
     .map(({ fromMinute, toMinute }) => ({ from: fromMinute, to: toMinute }))
-  if (own.some(({ kind }) => kind !== 'date')) return dates
+  if (own.some(({ kind }) => kind !== 'date') || (rests && isHoliday(day))) return dates
   const usual = hours.filter(
     (one) => one.weekday === weekdayOf(day) && (one.weekOfMonth === null || one.weekOfMonth === weekOfMonth(day)),
   )

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { daysOf, hoursOn, minutesOf, weekOf, weekOfMonth } from './hours.ts'
+import { daysOf, differentDaysOf, hoursOn, minutesOf, weekOf, weekOfMonth } from './hours.ts'
 import { daysText, parseDays, parseSpans, spansText } from './typed-times.ts'
 
 const span = (fromMinute: number, toMinute: number, weekOfMonth: number | null = null) => ({
@@ -103,6 +103,18 @@ describe('when it is open', () => {
     assert.deepEqual(['2026-12-07', '2026-12-08', '2026-12-28', '2026-12-29'].map(weekOfMonth), [1, 2, 4, 5])
     assert.deepEqual(hoursOn(monthly, [], '2026-12-18'), [{ from: 600, to: 720 }])
     assert.deepEqual(hoursOn(monthly, [], '2026-12-11'), [])
+  })
+
+  test('on a public holiday it rests only where that was said, and a day of its own counts before', () => {
+    // 2026-11-23 is a Monday and 勤労感謝の日.
+    const mondays = [{ weekday: 1, ...every, fromMinute: 600, toMinute: 720 }]
+    assert.deepEqual(hoursOn(mondays, [], '2026-11-23', true), [])
+    assert.deepEqual(hoursOn(mondays, [], '2026-11-23', false), [{ from: 600, to: 720 }])
+    assert.deepEqual(hoursOn(mondays, [], '2026-11-30', true), [{ from: 600, to: 720 }])
+    const open = { ...closed, onDay: '2026-11-23', kind: 'open' as const, fromMinute: 540, toMinute: 600 }
+    assert.deepEqual(hoursOn(mondays, [open], '2026-11-23', true), [{ from: 540, to: 600 }])
+    assert.ok(differentDaysOf([], '2026-11-01', true).includes('2026-11-23'))
+    assert.deepEqual(differentDaysOf([closed], '2026-11-01', false), ['2026-12-18'])
   })
 
   test('what goes past Saturday’s midnight begins the week', () => {

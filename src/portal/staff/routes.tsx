@@ -135,7 +135,7 @@ async function formPage(
   const title = id ? w.staff.change : w.staff.add
   return page(
     c,
-    { title, hasProblems: open.form.problems.length > 0, status: both ? 409 : undefined },
+    { title, wide: true, hasProblems: open.form.problems.length > 0, status: both ? 409 : undefined },
     <FormPage {...props} />,
   )
 }

@@ -1,3 +1,4 @@
+import { isHoliday } from '#platform/calendar.ts'
 import type { Tenant } from '#platform/desk.ts'
 import { Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
@@ -61,6 +62,13 @@ export function whenText(w: Words, entry: Published, language: 'ja' | 'en' | 'ea
   const [next] = datesText(entry, language, today)
   if (next) return next
   if (entry.hours.length === 0) return ''
-  const spans = hoursOn(entry.hours, entry.days, today).map(({ from, to }) => spanText(language, from, to))
-  return spans.length ? w.entry.openToday(spans.join(language === 'en' ? ', ' : '、')) : w.entry.closedToday
+  const rests = entry.version.closed_on_holidays === true
+  const spans = hoursOn(entry.hours, entry.days, today, rests).map(({ from, to }) => spanText(language, from, to))
+  if (spans.length === 0) return w.entry.closedToday
+  const open = w.entry.openToday(spans.join(language === 'en' ? ', ' : '、'))
+  return isUnsure(entry, today) ? `${open} ${w.entry.holidayUnknown}` : open
 }
+
+/** On a public holiday, where nobody said whether it rests then. */
+const isUnsure = ({ version, days }: Published, today: string) =>
+  version.closed_on_holidays === null && isHoliday(today) && !days.some(({ onDay }) => onDay === today)

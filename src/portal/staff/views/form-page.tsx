@@ -59,7 +59,7 @@ export function FormPage(props: Props) {
           </ul>
         </Notice>
       )}
-      <Form action={id ? urls.portal.edit({ id }) : urls.portal.new()} {...open.form}>
+      <Form action={id ? urls.portal.edit({ id }) : urls.portal.new()} {...open.form} wide>
         {id && <HiddenField name="opened" value={opened} />}
         <FieldSet legend={s.sections.what}>
           {!id && (
@@ -100,6 +100,7 @@ export function FormPage(props: Props) {
           <RadioGroup
             name="closed_on_holidays"
             label={l('closed_on_holidays')}
+            inline
             options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: s.holidays[value] }))}
           />
           <TextArea name="dates" label={l('dates')} hint={s.hint.dates} rows={4} />
@@ -122,7 +123,7 @@ export function FormPage(props: Props) {
         </FieldSet>
         <FieldSet legend={s.sections.how}>
           {knownOrNot.map((name) => (
-            <RadioGroup key={name} name={name} label={l(name)} options={threeWays} />
+            <RadioGroup key={name} name={name} label={l(name)} options={threeWays} inline />
           ))}
           <ThreeWords w={w} name="entering" />
           <ThreeWords w={w} name="surroundings" />
@@ -146,6 +147,7 @@ export function FormPage(props: Props) {
             <RadioGroup
               name="channel"
               label={l('channel')}
+              inline
               options={(['online', 'paper', 'phone', 'meeting'] as const).map((value) => ({
                 value,
                 label: s.channel[value],
