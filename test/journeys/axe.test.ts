@@ -64,6 +64,7 @@ const behindNoLink = new Set([
   '/me/story-parts/:id/media/:part',
   '/story-parts/:id/media/:part',
   '/m/:code/stories/:slug/media/:part',
+  '/m/:code/logo/:id',
   '/m/:code',
   // There is nothing of this kind in the demonstration.
   '/curricula/:id',
