@@ -2,7 +2,8 @@ import type { State } from '../engine/state.ts'
 import type { Journal } from './journal.ts'
 import type { Ways } from './ways.ts'
 
-const nodesAtMost = 20_000
+/** How many people are looked at for one place, so that a large pool takes no longer than a small one. */
+const looksAtMost = 100_000
 const breadth = 60
 
 /** Fills an empty place: by somebody free, or by somebody whose own place another takes over, and so on. */
@@ -10,7 +11,7 @@ export class Chains {
   readonly #state: State
   readonly #journal: Journal
   readonly #ways: Ways
-  #nodes = 0
+  #looks = 0
 
   constructor(state: State, journal: Journal, ways: Ways) {
     this.#state = state
@@ -20,7 +21,7 @@ export class Chains {
 
   /** Fills one place of a request on its slot, moving as few others as possible, at most `deepest`. */
   fill(request: number, slot: number, deepest: number): boolean {
-    this.#nodes = 0
+    this.#looks = 0
     for (let depth = 0; depth <= deepest; depth += 1) if (this.#chain(request, slot, depth, [request])) return true
     return false
   }
@@ -48,8 +49,9 @@ export class Chains {
   }
 
   #chain(request: number, slot: number, depth: number, before: readonly number[]): boolean {
-    this.#nodes += 1
-    if (this.#nodes > nodesAtMost) return false
+    const { candidateFrom } = this.#state.model
+    this.#looks += 1 + (candidateFrom[slot + 1] as number) - (candidateFrom[slot] as number)
+    if (this.#looks > looksAtMost) return false
     if (depth === 0)
       return this.#ways.open(request, slot).some((candidate) => this.#ways.seat(request, slot, candidate))
     for (const { candidate, other } of this.#ways.blocked(request, slot).slice(0, breadth)) {

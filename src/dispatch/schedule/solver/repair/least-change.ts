@@ -9,7 +9,7 @@ export interface OpenPlace {
   slot: number
 }
 
-/** How many people are looked at in all, so that a large pool takes no longer than a small one. */
+/** How many people, and visits of those who go along, are looked at in all, so that a large pool takes no longer than a small one. */
 const looksAtMost = 8_000
 /** Visits that are handed on at the same time. */
 const movesAtMost = 6
@@ -86,12 +86,14 @@ export class LeastChange {
       return
     }
     if (moves === 0) return
-    for (const other of this.#ways.accompanied(slot))
+    for (const other of this.#ways.accompanied(slot)) {
+      if (++this.#looks > looksAtMost) return
       this.#trying(() => {
         const opened = this.#ways.unaccompanied(other)
         if (opened.length <= moves && this.#ways.seat(request, slot, candidate))
           this.#fill([...opened, ...others], moves - opened.length)
       })
+    }
   }
 
   /** Leaves a place empty; a visit that could not be held with who is left and may still come is left altogether. */

@@ -67,9 +67,13 @@ describe('who can step in', () => {
   })
 
   test('two hundred absences leave no violation, the plan they ask about stays as it was', () => {
-    for (const size of [sizes.month, sizes.year, sizes.middle]) {
+    for (const [size, count] of [
+      [sizes.month, 90],
+      [sizes.year, 90],
+      [sizes.middle, 20],
+    ] as const) {
       const { instance, plan, repairer } = agreed(size, 2)
-      for (const absence of absences(instance, plan, 67)) {
+      for (const absence of absences(instance, plan, count)) {
         const { violations } = check(withoutThem(settled(instance, plan), absence), repairer.stepIn(absence).plan)
         assert.deepEqual(violations, [], JSON.stringify(absence))
       }
