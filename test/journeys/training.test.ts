@@ -15,7 +15,7 @@ const tellings: [string, Telling][] = [
   ['without JavaScript', { language: 'ja', javaScript: false }],
 ]
 
-describe('a course', { skip: withoutChrome, concurrency: tellings.length }, () => {
+describe('a course', { skip: withoutChrome, concurrency: 2 }, () => {
   for (const [how, telling] of tellings)
     test(how, { timeout: 480_000 }, async (t) => {
       const story = await Story.begin(await openChrome(), telling)
