@@ -40,16 +40,39 @@ export const remembered: MiddlewareHandler<HouseEnv> = async (c, next) => {
   if (held && held.stamp === stamp && Date.now() - held.at < longestMs) {
     return c.body(held.bytes, 200, headersOf(held))
   }
-  await next()
-  if (c.res.status !== 200 || c.res.headers.has('Content-Encoding')) return
-  const cookies = c.res.headers.getSetCookie()
-  const kept = await packed(c.res, encoding, stamp)
+  const flight = `${stamp} ${key}`
+  const others = await drawings(site.db).get(flight)
+  if (others) return c.body(others.bytes, 200, headersOf(others))
+  await drawOnce(site.db, flight, async () => {
+    await next()
+    if (c.res.status !== 200 || c.res.headers.has('Content-Encoding')) return null
+    const cookies = c.res.headers.getSetCookie()
+    const kept = await packed(c.res, encoding, stamp)
+    keep(memory, key, kept)
+    c.res = undefined
+    c.res = new Response(kept.bytes, { headers: headersOf(kept) })
+    for (const cookie of cookies) c.res.headers.append('Set-Cookie', cookie)
+    return kept
+  })
+}
+
+const inTheAir = new WeakMap<Db, Map<string, Promise<Kept | null>>>()
+const drawings = (db: Db) => inTheAir.get(db) ?? new Map<string, Promise<Kept | null>>()
+
+/** Many may ask for one page at the same moment: it is drawn by the first, and the others wait for it. */
+async function drawOnce(db: Db, flight: string, draw: () => Promise<Kept | null>): Promise<void> {
+  const running = drawings(db)
+  inTheAir.set(db, running)
+  const drawn = draw()
+  const landed = drawn.catch(() => null)
+  running.set(flight, landed)
+  await drawn.finally(() => running.get(flight) === landed && running.delete(flight))
+}
+
+function keep(memory: Map<string, Kept>, key: string, kept: Kept): void {
   memory.delete(key)
   if (memory.size >= mostPages) for (const old of [...memory.keys()].slice(0, mostPages / 10)) memory.delete(old)
   memory.set(key, kept)
-  c.res = undefined
-  c.res = new Response(kept.bytes, { headers: headersOf(kept) })
-  for (const cookie of cookies) c.res.headers.append('Set-Cookie', cookie)
 }
 
 function encodingOf(c: HouseContext): string | null {

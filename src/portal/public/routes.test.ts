@@ -78,6 +78,20 @@ test('each page has the way out to a neutral page', async () => {
   assert.match(text, /<a class="exit-page" href="https:\/\/www\.jma\.go\.jp\/" rel="noreferrer"/)
 })
 
+test('many who ask for one page at once get the same page, and each after a change the new one', async () => {
+  const address = urls.place.search({ code }, { q: 'こもれび' })
+  const pages = await Promise.all(Array.from({ length: 12 }, () => town.visitor().get(address)))
+  assert.ok(pages.every(({ status, text }) => status === 200 && text.includes('夕方の居場所こもれび')))
+  const missing = urls.place.entry({ code, id: waiting })
+  const refused = await Promise.all([1, 2, 3].map(() => town.visitor().get(missing)))
+  assert.ok(refused.every(({ status }) => status === 404))
+  const short = await entry(town, 'こもれびの集い', true)
+  assert.match((await town.visitor().get(address)).text, /こもれびの集い/)
+  await town.work((tx, moment) => archiveEntry(tx, moment, short, 1, { because: 'ended', byOwner: false }))
+  const after = await Promise.all([1, 2, 3].map(() => town.visitor().get(address)))
+  assert.ok(after.every(({ text }) => !text.includes('こもれびの集い')))
+})
+
 test('what is archived is gone with the next request, from pages kept in memory too', async () => {
   const id = await entry(town, 'もうすぐ終わる会', true)
   const visitor = town.visitor()
