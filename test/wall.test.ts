@@ -22,7 +22,7 @@ const roles: Role[] = [
   'observer',
 ]
 const secrets =
-  /支所 けいこ|ひだまり高|ひだまり市ともに暮らす|ひだまりのまち|ひだまり商|青木|石田|上野|江口|小川 ひなた|加藤 みのり|木村 あさひ|久保|小林 ゆうき|佐々木|みどりの丘|あけぼの|調整 みどり|調整 たけし|寄添 ともこ|公務 花子|あさぎ|こはる|みぎわ|うすみ|たかね|せかさずに聴いて|こつこつした作業|川沿いを歩いて|編み物の会|話さない日の居場所|haruka|はる、|090-0000|03-0000-0107|藤沢|大橋 けんた|野原|中谷|浜田 そら|村上 れいこ|03-0000-04/
+  /支所 けいこ|ピアサポーターの活躍の場づくりについて|ピアサポーターと一緒に働いた経験のある事業所が少ない|課題が1つ抜けていたため|精神保健福祉部会（年3回）|保里 ゆかり|医王 のぞみ|福永 こうじ|支援室ゆうひ|相談室かわせみ|相談支援センターあさひ|当事者も話しやすい形|ひだまり高|ひだまり市ともに暮らす|ひだまりのまち|ひだまり商|青木|石田|上野|江口|小川 ひなた|加藤 みのり|木村 あさひ|久保|小林 ゆうき|佐々木|みどりの丘|あけぼの|調整 みどり|調整 たけし|寄添 ともこ|公務 花子|あさぎ|こはる|みぎわ|うすみ|たかね|せかさずに聴いて|こつこつした作業|川沿いを歩いて|編み物の会|話さない日の居場所|haruka|はる、|090-0000|03-0000-0107|藤沢|大橋 けんた|野原|中谷|浜田 そら|村上 れいこ|03-0000-04/
 
 let cityId: string
 let ids: Record<string, string>
@@ -110,6 +110,10 @@ function filled(path: string): string[] {
 
 function idsFor(path: string): string[] {
   const guess = [
+    [/^\/documents\/versions|^\/received-documents/, ids.version],
+    [/^\/advisers\/offices/, ids.office],
+    [/^\/advisers\/requests/, ids.adviserRequest],
+    [/^\/advisers\/people/, ids.adviser],
     [/^\/(people|me\/people)/, ids.person],
     [/^\/organisations/, ids.organisation],
     [/offers/, ids.offer],
@@ -127,8 +131,11 @@ function idsFor(path: string): string[] {
 
 async function idsNextDoor(): Promise<Record<string, string>> {
   const app = await testApp()
-  const one = (table: string) =>
-    app.site.db.asTenant(cityId, async (tx) => {
+  const prefecture = await app.site.db.withoutTenant((tx) =>
+    tx.selectFrom('tenant').select('tenant.id').where('tenant.name_ja', '=', 'みらい県').executeTakeFirstOrThrow(),
+  )
+  const one = (table: string, tenantId = cityId) =>
+    app.site.db.asTenant(tenantId, async (tx) => {
       const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} order by id limit 1`.execute(tx)
       return rows[0]?.id ?? ''
     })
@@ -147,10 +154,13 @@ async function idsNextDoor(): Promise<Record<string, string>> {
     consultation: 'peer_consultation',
     story: 'recovery_story',
     storyPart: 'recovery_story_part',
+    version: 'document_version',
     other: 'seat',
   }
   const found: Record<string, string> = {}
   for (const [name, table] of Object.entries(tables)) found[name] = await one(table)
+  const above = { office: 'trained_office', adviserRequest: 'adviser_request', adviser: 'adviser' }
+  for (const [name, table] of Object.entries(above)) found[name] = await one(table, prefecture.id)
   return found
 }
 

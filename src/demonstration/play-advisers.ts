@@ -62,6 +62,14 @@ export async function playAdvisers(stage: Stage): Promise<void> {
     await insertCase(tx, { tenant_id, office_id, number: 1, ...steps, ...moved })
     await insertCase(tx, { tenant_id, office_id, number: 2, ...steps, outcome: 'near', outcome_on: `${year}-02-20` })
     await insertCase(tx, { tenant_id, office_id, number: 3, contract_on: `${year}-04-10` })
+    await insertOffice(tx, {
+      tenant_id,
+      name: '相談室かわせみ',
+      asked_on: `${year - 1}-09-01`,
+      system_builder_id,
+      matched_on: `${year - 1}-10-01`,
+      able_on: `${year}-06-01`,
+    })
     await insertBuilder(tx, {
       tenant_id,
       name: '支援室ゆうひ',

@@ -17,6 +17,7 @@ import { playMatching } from './play-matching.ts'
 import { playPapers } from './play-papers.ts'
 import { playPortal } from './play-portal.ts'
 import { playPresent } from './play-present.ts'
+import { playReport } from './play-report.ts'
 import { playSheet } from './play-sheet.ts'
 import { Stage } from './stage.ts'
 import { playMenu, playPublished } from './wider.ts'
@@ -63,6 +64,7 @@ async function play(stage: Stage, at: string): Promise<void> {
   await playPortal(stage, town)
   await playFellows(stage, town, gathered)
   await playPapers(stage, town, demonstrationCode)
+  await playReport(stage, town)
 }
 
 function openInstallation(site: Site, now: string): Promise<string> {

@@ -23,6 +23,7 @@ export const en: Widen<typeof ja> = {
       n === '1'
         ? '1 place needs mending. Until then it can be neither exported nor submitted.'
         : `${n} places need mending. Until then it can be neither exported nor submitted.`,
+    large: 'This is a large document. Exporting it may take some ten seconds.',
     pdf: 'Export as PDF (official, Japanese)',
     pdfEnglish: 'PDF in English',
     excel: 'Export as Excel (official, Japanese)',
@@ -58,6 +59,7 @@ export const en: Widen<typeof ja> = {
     within: 'kept within',
     show: (number) => `Version ${number}`,
     compare: 'Compare versions',
+    withBefore: (before, after) => `Compare versions ${before} and ${after}`,
     before: 'Compare',
     after: 'With',
     now: 'As it is now',

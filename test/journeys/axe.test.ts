@@ -71,12 +71,6 @@ const behindNoLink = new Set([
   '/curricula/:id/edit',
   '/advice/:id',
   '/hosting/trials/:id',
-  '/advisers/offices/:id/grow',
-  '/documents/versions/:id',
-  '/documents/versions/:id/files/:format',
-  '/documents/:kind/:year/compare',
-  '/received-documents/:id',
-  '/received-documents/:id/files/:format',
   '/open-data/lists/:id',
 ])
 

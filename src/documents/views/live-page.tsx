@@ -50,6 +50,7 @@ export function LivePage(props: Props) {
         <>
           <Notice kind="success" title={w.live.fine} />
           <FileButtons w={w} to={to} />
+          {isLarge(live) && <p class="note">{w.live.large}</p>}
         </>
       )}
       <DocumentView document={live.document} language={language} faulty={faulty} />
@@ -60,3 +61,10 @@ export function LivePage(props: Props) {
     </>
   )
 }
+
+/** A list of all municipalities has some 25,000 cells; setting them takes seconds. */
+const isLarge = ({ document }: LiveDocument) =>
+  document.blocks.reduce(
+    (cells, block) => (block.kind === 'table' ? cells + block.body.reduce((sum, row) => sum + row.length, 0) : cells),
+    0,
+  ) > 5000

@@ -26,9 +26,23 @@ export const VersionTable = ({ w, language, versions }: Props) => (
       { key: 'by', label: w.versions.by, cell: ({ submittedBy }) => submittedBy ?? w.version.someone },
       { key: 'to', label: w.versions.to, cell: ({ submittedTo }) => recipientsInWords(w, submittedTo) },
       { key: 'reason', label: w.versions.reason, cell: ({ reason }) => reason ?? '' },
+      ...(versions.some(({ number }) => number > 1)
+        ? [{ key: 'compare', label: w.versions.compare, hideLabel: true, cell: withTheOneBefore(w) }]
+        : []),
     ]}
   />
 )
+
+const withTheOneBefore = (w: Words) =>
+  function Compare({ kind, fiscalYear, number }: VersionLine) {
+    if (number === 1) return ''
+    const at = { kind, year: String(fiscalYear) }
+    return (
+      <a href={urls.documents.compare(at, { before: number - 1, after: number })}>
+        {w.versions.withBefore(String(number - 1), String(number))}
+      </a>
+    )
+  }
 
 const recipientsInWords = (w: Words, to: readonly string[]) =>
   to.length === 0 ? w.versions.within : to.map((each) => w.submit.recipient[each as Recipient]).join('・')

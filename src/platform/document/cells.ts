@@ -6,6 +6,8 @@ import type { Block, ListItem, OfficialDocument, Phrase, Table } from './model.t
 export interface NamedCell {
   /** Its own id, else its path: `3.2.1`. */
   id: string
+  /** It has only its path, which another paragraph before it would change. */
+  isUnnamed?: boolean
   /** Where it stands, in words: 「基本情報 › 人口」. */
   place: Phrase
   text: Phrase
@@ -42,22 +44,22 @@ function inBlocks(blocks: readonly Block[], path: string, around: Phrase): Named
 function inBlock(block: Block, path: string, place: Phrase): NamedCell[] {
   switch (block.kind) {
     case 'heading':
-      return [{ id: path, place, text: block.text }]
+      return [{ id: path, isUnnamed: true, place, text: block.text }]
     case 'paragraph':
-      return [{ id: block.id ?? path, place, text: block.text }]
+      return [{ ...named(block.id, path), place, text: block.text }]
     case 'list':
       return inItems(block.items, path, place)
     case 'table':
       return inTable(block, path, place)
     case 'box':
       return [
-        ...(block.title ? [{ id: path, place, text: block.title }] : []),
+        ...(block.title ? [{ id: path, isUnnamed: true, place, text: block.title }] : []),
         ...inBlocks(block.blocks, path, block.title ?? place),
       ]
     case 'columns':
       return block.columns.flatMap((blocks, at) => inBlocks(blocks, `${path}.${at + 1}`, place))
     case 'steps':
-      return block.items.map(({ text, id }, at) => ({ id: id ?? `${path}.${at + 1}`, place, text }))
+      return block.items.map(({ text, id }, at) => ({ ...named(id, `${path}.${at + 1}`), place, text }))
     case 'chart':
       return block.groups.flatMap(({ label, values }, row) =>
         values.map((value, at) => ({
@@ -71,9 +73,11 @@ function inBlock(block: Block, path: string, place: Phrase): NamedCell[] {
   }
 }
 
+const named = (id: string | undefined, path: string) => (id ? { id } : { id: path, isUnnamed: true })
+
 function inItems(items: readonly ListItem[], path: string, place: Phrase): NamedCell[] {
   return items.flatMap((item, at) => [
-    { id: item.id ?? `${path}.${at + 1}`, place, text: item.text },
+    { ...named(item.id, `${path}.${at + 1}`), place, text: item.text },
     ...inItems(item.items ?? [], `${path}.${at + 1}`, place),
   ])
 }
@@ -82,7 +86,7 @@ function inTable(table: Table, path: string, around: Phrase): NamedCell[] {
   const { cells } = gridOf(table)
   const heads = cells.filter(({ part, cell }) => part === 'head' || cell.header === 'row')
   return cells.map((placed) => ({
-    id: placed.cell.id ?? `${path}.${placed.row + 1}.${placed.column + 1}`,
+    ...named(placed.cell.id, `${path}.${placed.row + 1}.${placed.column + 1}`),
     place: joined([around, ...headsOf(placed, heads)]),
     text: textOf(placed.cell.lines),
   }))

@@ -77,6 +77,21 @@ test('two versions differ in the cells that differ and in no other', () => {
   assert.deepEqual(compareDocuments(sampleDocument(), sampleDocument()).changes, [])
 })
 
+test('a paragraph put in is one change: what stands behind it without a name is the same as before', () => {
+  const before = sampleDocument()
+  const more = { kind: 'paragraph' as const, id: 'new', text: phrase('新しい段落', 'A new paragraph') }
+  const after = { ...before, blocks: [...before.blocks.slice(0, 1), more, ...before.blocks.slice(1)] }
+  assert.deepEqual(
+    compareDocuments(before, after).changes.map(({ id, before: was }) => [id, was]),
+    [['new', null]],
+  )
+  const renamed = {
+    ...before,
+    blocks: [{ kind: 'heading' as const, level: 2 as const, text: phrase('別の題') }, ...before.blocks],
+  }
+  assert.equal(compareDocuments(before, renamed).changes.length, 1)
+})
+
 test('a date left open stops the document and names its cell', () => {
   for (const open of ['R●年●月時点', '令和○年5月時点', 'R6年●月時点', '〇年3月時点'])
     assert.deepEqual(

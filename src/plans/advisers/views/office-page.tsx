@@ -3,7 +3,7 @@ import { formatDay } from '#platform/i18n/dates.ts'
 import { ButtonRow, DataTable, LinkButton, PageHeading, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { OfficeFacts } from '../office-facts.ts'
-import { officeState } from '../rules.ts'
+import { decideGrowth, officeState } from '../rules.ts'
 import type { SystemBuilder } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -27,7 +27,7 @@ export function OfficePage({ w, language, today, office, cases, days, builders }
       <SummaryList items={lines.map(([label, value]) => ({ label, value }))} />
       <ButtonRow>
         <LinkButton href={urls.advisers.officeSteps({ id })}>{w.offices.steps}</LinkButton>
-        {days.supporterSince === null && (
+        {decideGrowth(days, today).grow && (
           <LinkButton kind="quiet" href={urls.advisers.officeGrow({ id })}>
             {w.offices.grow}
           </LinkButton>

@@ -60,7 +60,7 @@ export function ResourcePart(props: PartProps) {
                     hideLabel: true,
                     nowrap: true,
                     cell: (row: { id: string }) => (
-                      <>
+                      <span class="row-actions">
                         <a href={urls.sheet.edit({ ...at, id: row.id })}>
                           {w.change}
                           <span class="only-heard">: {titleOf(row, language)}</span>
@@ -74,7 +74,7 @@ export function ResourcePart(props: PartProps) {
                             {w.raise}
                           </PostButton>
                         )}
-                      </>
+                      </span>
                     ),
                   },
                 ]

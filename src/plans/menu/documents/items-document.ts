@@ -23,7 +23,7 @@ export const itemsDocument: DocumentKind = {
         issuer: await issuerOf(tx, moment),
         fiscalYear,
         asOf: [],
-        notes: [basisNote(fiscalYear, 'plan')],
+        notes: [basisNote(fiscalYear, 'plan'), both((w) => w.item.source)],
         orientation: 'portrait',
         blocks:
           bodies.length === 0

@@ -23,7 +23,7 @@ export const reasonsDocument: DocumentKind = {
         issuer: await issuerOf(tx, moment),
         fiscalYear,
         asOf: [],
-        notes: [survey.name, survey.note],
+        notes: [survey.name, survey.note, both((w) => w.item.source)],
         orientation: 'landscape',
         blocks: [
           ...projectPage('support'),

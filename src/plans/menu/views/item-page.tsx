@@ -138,7 +138,12 @@ function Examples({ w, language, item }: Pick<Props, 'w' | 'language' | 'item'>)
           </ul>
         </section>
       ))}
-      {groups.length > 0 && <p class="note">{w.item.exampleBasis(basisOfExamples(item.no)[language])}</p>}
+      {groups.length > 0 && (
+        <>
+          <p class="note">{w.item.exampleBasis(basisOfExamples(item.no)[language])}</p>
+          <p class="note">{w.item.source}</p>
+        </>
+      )}
     </section>
   )
 }

@@ -50,6 +50,7 @@ export function ReasonsPage({ w, reader, language, fiscalYear, below, hasOwn }: 
       ))}
       <p class="note">{w.reasons.footer(survey.name[language])}</p>
       <p class="note">{survey.note[language]}</p>
+      <p class="note">{w.item.source}</p>
       {below && (
         <section>
           <h2>
