@@ -7,10 +7,11 @@ import type { Words } from './words.ts'
 /** A value with its unit as a reader sees it. */
 export function toldValue(w: Words, value: Value | null, unit: string): string {
   if (value === null) return w.notSet
-  if (value.hiddenBelow !== undefined) return w.under(String(value.hiddenBelow), unit)
+  const named = w.unit[unit] ?? unit
+  if (value.hiddenBelow !== undefined) return w.under(String(value.hiddenBelow), named)
   if (value.value === null) return w.unknown
   if (unit === yesOrNo) return value.value > 0 ? w.yes : w.no
-  return `${value.value.toLocaleString('ja-JP')} ${unit}`
+  return `${value.value.toLocaleString('ja-JP')} ${named}`
 }
 
 export function toldAsOf(language: Language, value: Value | null): string {

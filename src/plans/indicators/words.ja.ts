@@ -13,6 +13,7 @@ export const ja = {
   outcome: '具体的な成果・効果',
   expected: '見込んでいる成果・効果',
   unknown: '不明',
+  unit: {} as Record<string, string>,
   under: (limit: string, unit: string) => `${limit}${unit}未満`,
   yes: '有',
   no: '無',

@@ -27,7 +27,8 @@ export function IndicatorsPart(props: Props) {
   const title = isBasic ? w.basicTitle : section === 'results' ? w.resultLast(year) : w.resultThis(year)
   const label = (each: Indicator) => {
     const wording = wordingIn(each, fiscalYear)
-    return (language === 'en' && wording?.labelEn) || wording?.labelJa || each.code
+    const english = wording?.labelEn || each.wordings.find(({ labelEn }) => labelEn !== '')?.labelEn
+    return (language === 'en' && english) || wording?.labelJa || each.code
   }
   const units = (each: Indicator) => wordingIn(each, fiscalYear)?.units ?? []
   const told = (each: Indicator, find: (unit: string) => Value | null) =>
