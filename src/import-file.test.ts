@@ -62,5 +62,5 @@ test('a file is taken from the command line, and again without doubles', async (
 
 test('a code or a list that is not there is said', async () => {
   assert.match((await bringIn(officeCsv(), 'roster', '999999')).words, /団体コード「999999」の市区町村はありません/)
-  assert.match((await bringIn(officeCsv(), 'rooster')).words, /roster, completions, hosts のどれか/)
+  assert.match((await bringIn(officeCsv(), 'rooster')).words, /roster, completions, attendance, hosts のどれか/)
 })

@@ -15,7 +15,7 @@ const here = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), pa
 
 export const importCommand: Command = {
   usage:
-    'import KIND FILE --municipality CODE   (KIND: roster, completions, hosts, sheet; menu without a municipality)',
+    'import KIND FILE --municipality CODE   (KIND: roster, completions, attendance, hosts, sheet; menu without a municipality)',
   about: '一覧を取り込む。全部か、なしか / bring a list in, all of it or nothing',
   async run(words) {
     const { plain, options } = parted(words)
