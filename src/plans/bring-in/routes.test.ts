@@ -53,6 +53,14 @@ describe('an officer brings the sheet of the own body in', () => {
     assert.equal((await facts()).rows.meetings.length, 0)
   })
 
+  test('a file of some hundred kilobytes is read, and one above the limit is refused beside its field', async () => {
+    const padded = (bytes: number) => upload('sheet.json', `${own('462013')}${' '.repeat(bytes)}`)
+    assert.match((await send(officer, 'sheet', { file: padded(400_000) })).page.text, /検査数字/)
+    const { answer } = await send(officer, 'sheet', { file: padded(5_000_000) })
+    assert.equal(answer.status, 422)
+    assert.match(answer.text, /ファイルが大きすぎます。5 MB までにしてください。/)
+  })
+
   test('the sheet of another body, and a wrong check digit, are refused', async () => {
     const another = await send(officer, 'sheet', { file: upload('sheet.json', json) })
     assert.match(another.page.text, /鹿児島市（462012）のシートで/)

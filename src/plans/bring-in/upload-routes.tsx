@@ -7,6 +7,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
+import { largeUploads } from '#platform/web/take-form.ts'
 import { urls } from '#urls.ts'
 import type { Stage } from '../menu/rules.ts'
 import { thingIn } from './doors.ts'
@@ -18,6 +19,9 @@ import { words } from './words.ts'
 
 export const uploadRoutes = new Hono<HouseEnv>()
 const bringers = only('officer', 'observer', 'operator')
+// Two files, and what is typed beside them.
+for (const what of ['sheet', 'menu'] as const)
+  largeUploads.push({ path: urls.bringIn.upload({ what }), mostBytes: 2 * limits.uploadBytes + 1024 * 1024 })
 const placeOf = (what: What) => ({ kind: `bring-in-${what}`, initial: { stage: ['plan'] } })
 
 uploadRoutes.get(urls.bringIn.upload.pattern, bringers, async (c) => {

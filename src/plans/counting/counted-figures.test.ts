@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { fiscalYearOf } from '#platform/calendar.ts'
+import { addDays, fiscalYearOf } from '#platform/calendar.ts'
 import { registered } from '#register/fixtures/cast.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
@@ -47,9 +47,9 @@ describe('meetings held', () => {
       const row = (resource: Parameters<typeof keepRow>[2], columns: Record<string, string | number>) =>
         keepRow(tx, moment, resource, year, null, { columns })
       const meeting_id = await row('meetings', { name_ja: '地域移行推進会議', per_year: 10 })
-      await row('meetingsHeld', { meeting_id, held_on: `${year}-04-10`, bodies: 7, people: 12 })
+      await row('meetingsHeld', { meeting_id, held_on: moment.today, bodies: 7, people: 12 })
       await row('meetingsHeld', { meeting_id, held_on: moment.today, bodies: 8, people: 9 })
-      await row('meetingsHeld', { meeting_id, held_on: `${year + 1}-03-31` })
+      await row('meetingsHeld', { meeting_id, held_on: addDays(moment.today, 1) })
     })
     assert.equal((await tallyOf('meetings')).tally.times, 2)
     const text = await behind(await counts('会議の回数', 'meetings', '回'))

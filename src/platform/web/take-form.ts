@@ -16,10 +16,10 @@ export const takeForm =
   (uploads: { paths: readonly string[]; mostBytes: number }): MiddlewareHandler<HouseEnv> =>
   async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    const most =
-      uploads.paths.includes(c.req.path) || uploads.paths.some((p) => c.req.path.startsWith(`${p}/`))
-        ? uploads.mostBytes
-        : (largeUploads.find(({ path }) => c.req.path.startsWith(`${path}/`))?.mostBytes ?? mostFormBytes)
+    const isUnder = (path: string) => c.req.path === path || c.req.path.startsWith(`${path}/`)
+    const most = uploads.paths.some(isUnder)
+      ? uploads.mostBytes
+      : (largeUploads.find(({ path }) => isUnder(path))?.mostBytes ?? mostFormBytes)
     const body = await readLimited(c, most)
     if (body === null) return messagePage(c, 413)
     const form = await formOf(c, body)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { addDays } from '#platform/calendar.ts'
 import { newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { publishEntry } from '../entry/publish-entry.ts'
@@ -44,15 +45,16 @@ before(async () => {
   town = await newTown()
   code = await codeOf(town)
   await openPortal(town)
+  const ahead = (days: number) => addDays(town.today, days)
   const words = { title_en: 'A talk', body_ja: '## 見出し', is_free: true, is_quiet: true, address: '桜丘1-2-3' }
   ids = [
     await put('event', { title_ja: '{体験|たいけん}を聞く会', ...words }, [
-      date('2027-02-01', 600),
-      date('2027-02-15', 600),
-      date('2027-03-01', 840),
+      date(ahead(60), 600),
+      date(ahead(74), 600),
+      date(ahead(88), 840),
     ]),
     await put('trial', { title_ja: '畑の日', is_free: false, latitude: 35.6464, longitude: 139.65 }, [
-      date('2027-02-02', null),
+      date(ahead(61), null),
     ]),
     await put('place', { title_ja: '静かな部屋', hours_note_ja: '祝日も', contact_phone: '03-0000-1111' }, [
       hours(1, 960, 1230),
