@@ -7,6 +7,7 @@ import { gatherRun, type RunGathered } from './gather-run.ts'
 import { type AttendanceVerdict, base, faulty, judge } from './judge.ts'
 import { type AttendanceRow, markOf, unitNumbers } from './plan.ts'
 import type { Blank } from './read-marks.ts'
+import { withRepeated } from './repeated.ts'
 import { words } from './words.ts'
 
 /** Holds a list of attendance against a course and the people on record. Changes nothing. */
@@ -38,7 +39,7 @@ export async function weighAttendance(
     const found = { isFirst: group?.line === line, whom: group?.whom ?? { is: 'new' as const }, mayCreate }
     return judge(value, gathered, brought, blank, found)
   })
-  return withMissing(judged, gathered)
+  return withMissing(withRepeated(judged, rows), gathered)
 }
 
 /** Who takes part and is not in the list would count as present: told in the first row. */

@@ -36,6 +36,9 @@ const ja = {
     noUnits: 'この研修には、まだ科目がありません。先に時間割に科目を入れてください。',
     noColumns: '科目の列がありません。前の画面で、科目の列を選んでください。',
     track: '「対象」に、当事者か事業所かを書いてください。この研修は、両方の人のためのものです。',
+    otherTrack: (track: string) =>
+      `この人は、ここでは「${track}」として参加しています。対象を直すか、欄を空けてください。`,
+    sameAs: (line: string) => `${line}行目と同じ人です。1人を1行にまとめてください。`,
     noUnit: (n: string) => `この人の研修に、第${n}科目はありません。欄を空けるか、／と書いてください。`,
     blank: (n: string) => `第${n}科目の出席が書いてありません。`,
     gap: '／は、参加する前の科目だけに使います。途中の科目は、×か連絡と書いてください。',
@@ -77,6 +80,8 @@ const en: Widen<typeof ja> = {
     noUnits: 'This course has no units yet. Add them to its timetable first.',
     noColumns: 'No column of a unit is chosen. Choose them on the page before.',
     track: 'Write under “Track” whether this is a peer or an office. The course is for both.',
+    otherTrack: (track) => `This person takes part here as “${track}”. Correct the track or leave the cell empty.`,
+    sameAs: (line) => `The same person as in row ${line}. Put each person into one row.`,
     noUnit: (n) => `There is no unit ${n} for this person. Leave the cell empty or write /.`,
     blank: (n) => `The attendance of unit ${n} is missing.`,
     gap: 'A / is for units before somebody joined only. For others write × or told.',
