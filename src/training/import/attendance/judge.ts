@@ -2,6 +2,7 @@ import type { Whom } from '#people/index.ts'
 import type { Verdict } from '#platform/import/kind.ts'
 import type { Track } from '../../rules.ts'
 import { unitsOfTrack } from '../../run/rules.ts'
+import { words as runWords } from '../../run/words.ts'
 import { whoOf } from '../people.ts'
 import { words as peopleWords } from '../words.ts'
 import type { RunGathered } from './gather-run.ts'
@@ -37,6 +38,7 @@ export function judge(
   const there = participants.find((each) => each.personId === personId)
   const track = row.track ?? there?.track ?? (run.tracks.length === 1 ? run.tracks[0] : undefined)
   if (!track) return { ...all, ...faulty('track', 'track') }
+  if (there && there.track !== track) return { ...all, ...faultyTrack(there.track) }
   const theirs = unitsOfTrack(units, track)
   const marks = readMarks(row, theirs, brought, blank)
   if ('because' in marks) return { ...all, ...faultyUnit(marks.number, marks.because) }
@@ -49,7 +51,7 @@ export function judge(
   }
   const different = there && marks.said.find((said) => isDifferent(there, said))
   if (different) return { ...all, ...faultyUnit(different.unit.number, 'differs') }
-  return { ...known, will: there && isKnownAlready(there, track, marks) ? 'nothing' : 'complete' }
+  return { ...known, will: there && isKnownAlready(there, marks) ? 'nothing' : 'complete' }
 }
 
 export const base = (row: AttendanceRow): AttendanceVerdict => ({
@@ -67,6 +69,11 @@ export const faulty = (field: string, code: 'chooseRun' | 'noUnits' | 'noColumns
 const faultyPerson = (field: string, code: 'outOfScope' | 'numberUnknown' | 'notFound') => ({
   fault: { field, ja: peopleWords('ja').fault[code], en: peopleWords('en').fault[code] },
 })
+
+function faultyTrack(theirs: Track) {
+  const says = (language: 'ja' | 'en') => words(language).fault.otherTrack(runWords(language).trackShort[theirs])
+  return { fault: { field: 'track', ja: says('ja'), en: says('en') } }
+}
 
 function faultyUnit(number: number, code: 'blank' | 'noUnit' | 'gap' | 'differs') {
   const says = (language: 'ja' | 'en') => {

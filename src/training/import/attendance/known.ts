@@ -1,5 +1,4 @@
 import type { Participant } from '../../attendance/attendance.queries.ts'
-import type { Track } from '../../rules.ts'
 import type { Marks } from './read-marks.ts'
 
 type Said = Marks['said'][number]
@@ -7,14 +6,12 @@ type Said = Marks['said'][number]
 /** The attendance of this unit was taken here, and says something else of this participant. */
 export const isDifferent = (there: Participant, said: Said): boolean => said.unit.isTaken && !isSame(there, said)
 
-/** Takes part already in the same way, with every unit taken and said the same. */
-export function isKnownAlready(there: Participant, track: Track, { joinedFromUnitId, said }: Marks): boolean {
-  return (
-    !there.hasEnded &&
-    there.track === track &&
-    there.joinedFromUnitId === joinedFromUnitId &&
-    said.every((each) => each.unit.isTaken && isSame(there, each))
-  )
+/** The attendance of this unit was taken here, and says the same of this participant. */
+export const stands = (there: Participant, said: Said): boolean => said.unit.isTaken && isSame(there, said)
+
+/** Takes part already, or did until they stopped, with every unit taken and said the same. */
+export function isKnownAlready(there: Participant, { joinedFromUnitId, said }: Marks): boolean {
+  return there.joinedFromUnitId === joinedFromUnitId && said.every((each) => stands(there, each))
 }
 
 function isSame({ exceptions, makeUps }: Participant, { unit, mark }: Said): boolean {
