@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from 'kysely'
-import { everyTypedText, liveFully, typedTexts } from '#people/fixtures/full-life.ts'
+import { everyHeldText, liveFully, typedTexts } from '#people/fixtures/full-life.ts'
+import { saidInReview } from '#people/fixtures/matching-life.ts'
 import { rowsAbout } from '#people/fixtures/rows-about.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { heldSections } from './held-sections.ts'
@@ -43,7 +44,7 @@ test('the download for machines has every text that was typed', async () => {
   assert.match(headers.get('Content-Type') ?? '', /application\/json/)
   assert.match(headers.get('Content-Disposition') ?? '', /attachment/)
   const held = JSON.stringify(JSON.parse(text).sections)
-  for (const typed of everyTypedText) assert.ok(held.includes(typed), typed)
+  for (const typed of everyHeldText) assert.ok(held.includes(typed), typed)
 })
 
 test('the download has every row about the person, of every table', async () => {
@@ -58,6 +59,18 @@ test('drafts of a schedule and what was decided in them are read out in words', 
   assert.match(text, /予定を組むときに決められたこと[\s\S]*この依頼にお誘いする/)
 })
 
+test('of a review of two people stands when it was held; what was said in it is read by coordinators only', async () => {
+  for (const address of [urls.mine.held(), urls.mine.heldReadable(), urls.mine.heldJson()]) {
+    const { text } = await life.browser.get(address)
+    assert.ok(!text.includes(saidInReview), address)
+    assert.match(text, /2026-08-10|令和8年8月10日/)
+  }
+  assert.match(
+    (await life.browser.get(urls.mine.held())).text,
+    /見直しで話されたことは、コーディネーターだけが読みます/,
+  )
+})
+
 test('secrets stay at home: no digest, no password, no key of a passkey leaves', async () => {
   const { text } = await life.browser.get(urls.mine.heldJson())
   assert.doesNotMatch(text, /_digest|_sealed|password_hash|totp_sealed|public_key|credential_id/)
@@ -65,7 +78,7 @@ test('secrets stay at home: no digest, no password, no key of a passkey leaves',
 
 test('the file for reading says the same in words, loads nothing, and names no code', async () => {
   const { text } = await life.browser.get(urls.mine.heldReadable())
-  for (const typed of everyTypedText) assert.ok(text.includes(typed), typed)
+  for (const typed of everyHeldText) assert.ok(text.includes(typed), typed)
   assert.match(text, /自分の体験/)
   assert.match(text, /火曜|令和8年5月20日/)
   assert.doesNotMatch(text, /<script|<link|<img|own-story|so-so|follow_up_staff/)
@@ -73,7 +86,7 @@ test('the file for reading says the same in words, loads nothing, and names no c
 
 test('the page shows it section by section, in every language', async () => {
   const japanese = await life.browser.get(urls.mine.held())
-  for (const typed of everyTypedText) assert.ok(japanese.text.includes(typed), typed)
+  for (const typed of everyHeldText) assert.ok(japanese.text.includes(typed), typed)
   for (const language of ['en', 'easy'] as const) {
     const { text } = await life.browser.speak(language).get(urls.mine.held())
     for (const section of heldSections)

@@ -4,11 +4,12 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { readTerms } from '../introduction/agree.ts'
 
-type Opened = Record<'places' | 'terms' | 'reviews', string[]>
+type Opened = Record<'places' | 'terms', string[]>
 
 /**
  * Introductions of this person, as seeker and as peer, with what was settled in writing. Of the other side they carry
- * the code name, as the person knows it, and no id of theirs.
+ * the code name, as the person knows it, and no id of theirs. Words of a review are those of both sides, said to the
+ * coordinator alone: here stands only that it was held, and when.
  */
 export async function listHeldIntroductions(
   tx: Tx,
@@ -30,9 +31,9 @@ export async function listHeldIntroductions(
            array(select written.terms_sealed from match_agreement as written
                   where written.tenant_id = introduction.tenant_id and written.introduction_id = introduction.id
                     and written.terms_sealed is not null order by written.written_at) as terms,
-           array(select review.words_sealed from match_review as review
+           array(select review.held_on::text from match_review as review
                   where review.tenant_id = introduction.tenant_id and review.introduction_id = introduction.id
-                    and review.words_sealed is not null order by review.recorded_at) as reviews
+                  order by review.held_on, review.recorded_at) as reviewed_on
       from match_introduction as introduction
       join seeking on seeking.tenant_id = introduction.tenant_id and seeking.id = introduction.seeking_id
       left join match_answer as answer on answer.tenant_id = introduction.tenant_id
@@ -59,6 +60,5 @@ export async function listHeldIntroductions(
           .join('\n'),
       )
       .join('\n'),
-    reviews: row.reviews.map(open).join('\n'),
   }))
 }

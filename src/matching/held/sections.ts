@@ -57,8 +57,8 @@ const introductions = heldTable({
   tables: ['match_introduction', 'match_place', 'match_meeting', 'match_agreement', 'match_review'],
   read: listHeldIntroductions,
   columns: (language) => {
-    const { label, answer } = words(language)
-    const { instant, choice } = showsIn(language)
+    const { label, answer, reviewed } = words(language)
+    const { instant, choice, days } = showsIn(language)
     return {
       code: [label.code],
       introduced_at: [label.introducedAt, instant],
@@ -69,7 +69,7 @@ const introductions = heldTable({
       released_at: [label.releasedAt, instant],
       places: [label.meetingPlace],
       terms: [label.terms],
-      reviews: [label.reviews],
+      reviewed_on: [label.reviewedOn, days(reviewed)],
       ended_at: [label.endedAt, instant],
     }
   },

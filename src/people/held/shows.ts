@@ -26,6 +26,13 @@ export function showsIn(language: Language) {
       (names: Names): Show =>
       (value) =>
         Array.isArray(value) ? value.map(named(names)).join(w.listComma) : '',
+    /** Days one after the other, with what there is to say about them. */
+    days:
+      (about: (days: string) => string): Show =>
+      (value) =>
+        Array.isArray(value) && value.length > 0
+          ? about(value.map((day) => formatDay(language, String(day), 'long')).join(w.listComma))
+          : '',
     counted: (unit: (n: string) => string) => said(unit),
   }
 }
