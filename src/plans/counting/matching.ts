@@ -1,8 +1,9 @@
 import { countMatching, type FigureKind, figureKinds, suppressed } from '#matching/index.ts'
-import { addMonths, fiscalYearOf, type Month, monthOf } from '#platform/calendar.ts'
+import { addMonths, fiscalYearOf, monthOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
+import { hideMonths, type MonthCounted } from './months.ts'
 import type { CountingRule, Tally } from './rules.ts'
 
 export interface MatchingCounted {
@@ -38,12 +39,6 @@ export async function countMatchingYear(
 
 const asTimes = (times: number | null): Tally => ({ times, places: null, people: null })
 
-/** A month of the year so far and what was counted in it; null is a small number that is not told. */
-export interface MonthCounted {
-  month: Month
-  count: number | null
-}
-
 export async function matchingByMonth(
   tx: Tx,
   moment: Moment,
@@ -53,13 +48,12 @@ export async function matchingByMonth(
   const kind = kindOf(rule)
   if (!kind) return null
   const limit = await numberSettingOn(tx, moment.tenantId, 'small-number-limit', moment.today)
-  const months: MonthCounted[] = []
+  const months: (MonthCounted & { count: number })[] = []
   for (let at = 0; at < 12; at += 1) {
     const month = addMonths(`${fiscalYear}-04`, at)
     if (month > monthOf(moment.today)) break
     const range = { from: `${month}-01`, until: `${addMonths(month, 1)}-01` }
-    const count = (await countMatching(tx, moment, range))[kind]
-    months.push({ month, count: suppressed(count, limit) === null ? null : count })
+    months.push({ month, count: (await countMatching(tx, moment, range))[kind] })
   }
-  return { months, limit }
+  return { months: hideMonths(months, limit), limit }
 }

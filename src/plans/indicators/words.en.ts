@@ -91,10 +91,10 @@ export const en: Widen<typeof ja> = {
   behindLead: 'The list of what was counted. No person’s record stands here.',
   behindNone: 'Nothing has been counted in this fiscal year yet.',
   monthsNote: (limit) =>
-    `By month. Numbers from 1 to below ${limit} are not shown, so that they point to nobody. Only those in charge see the records.`,
+    `By month. Numbers from 1 to below ${limit} are not shown, so that they point to nobody; where that would be one month alone, another is left out, too. Only those in charge see the records.`,
   month: 'Month',
   count: 'Number',
-  fewOf: (limit) => `under ${limit}`,
+  hiddenMonth: 'not shown',
   toMatching: 'To matching',
   toPeople: 'To the register',
   parts: {

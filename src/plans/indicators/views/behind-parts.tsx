@@ -1,7 +1,7 @@
 import { formatDay } from '#platform/i18n/dates.ts'
 import { DataTable } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import type { MonthCounted } from '../../counting/matching.ts'
+import type { MonthCounted } from '../../counting/months.ts'
 import type { RegisteredParts } from '../../counting/registered.ts'
 import type { Props } from './behind-page.tsx'
 
@@ -42,7 +42,7 @@ export function Months(props: Props & { months: MonthCounted[]; limit: number })
         rowKey={({ month }) => month}
         columns={[
           { key: 'month', label: w.month, rowHeader: true, cell: ({ month }) => formatDay(language, month, 'month') },
-          { key: 'count', label: w.count, numeric: true, cell: ({ count }) => count ?? w.fewOf(String(limit)) },
+          { key: 'count', label: w.count, numeric: true, cell: ({ count }) => count ?? w.hiddenMonth },
         ]}
       />
       <p class="note">{w.monthsNote(String(limit))}</p>
