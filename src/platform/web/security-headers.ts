@@ -14,6 +14,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The names below a municipality's own domain are not ours to speak for. */
+const onlyHttps = (ownHost: string | undefined) => `max-age=31536000${ownHost ? '' : '; includeSubDomains'}`
+
 export const securityHeaders: MiddlewareHandler<HouseEnv> = async (c, next) => {
   await next()
   const headers = c.res.headers
@@ -27,5 +30,5 @@ export const securityHeaders: MiddlewareHandler<HouseEnv> = async (c, next) => {
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (c.var.site.config.publicUrl?.startsWith('https:'))
-    headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    headers.set('Strict-Transport-Security', onlyHttps(c.var.ownHost))
 }
