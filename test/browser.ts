@@ -25,11 +25,15 @@ export class Browser {
   }
 
   /** Posts a form as a page of ours would, with the token of the page seen last. */
-  async post(address: string, fields: Record<string, string | string[]> = {}): Promise<Answer> {
+  async post(
+    address: string,
+    fields: Record<string, string | string[]> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     if (!this.#token) await this.get('/help')
     const body = new URLSearchParams({ _token: this.#token })
     for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
-    return this.#send(new Request(`http://localhost${address}`, { method: 'POST', body }))
+    return this.#send(new Request(`http://localhost${address}`, { method: 'POST', body, headers }))
   }
 
   async upload(address: string, name: string, file: File, fields: Record<string, string | File> = {}): Promise<Answer> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { ownTown } from '../../../test/own-app.ts'
+import { handClock, ownTown } from '../../../test/own-app.ts'
 import { newTown, type Town } from '../../../test/town.ts'
 import { urls } from '../../urls.ts'
 
@@ -31,9 +31,9 @@ before(async () => {
   otherCode = await openAt(there, null)
 })
 
-const ask = async (path: string, host = domain, more: RequestInit = {}) => {
+const ask = async (path: string, host = domain, more: RequestInit = {}, town = here) => {
   const headers = { ...(more.headers as Record<string, string>), Host: host }
-  return here.app.fetch(new Request(`http://${host}${path}`, { ...more, headers }))
+  return town.app.fetch(new Request(`http://${host}${path}`, { ...more, headers }))
 }
 
 test('a municipality’s own domain leads to its pages', async () => {
@@ -89,9 +89,41 @@ test('a form sent from a page under the domain is taken, and one sent from anywh
 
 test('a domain nobody has, and one that two claim, lead where they always led', async () => {
   assert.equal((await ask(urls.home(), 'nobody.example')).status, 200)
+  const { clock, later } = handClock()
+  const town = await ownTown({ publicUrl: site }, clock)
   const twice = `twice-${here.tenantId.slice(0, 8)}.example`
-  for (const town of [await newTown(), await newTown()]) await openAt(town, twice)
-  assert.equal((await ask(urls.home(), twice)).status, 200)
+  const status = async () => (await ask(urls.home(), twice, {}, town)).status
+  await openAt(await newTown(), twice)
+  assert.equal(await status(), 302)
+  await openAt(await newTown(), twice)
+  later(1)
+  assert.equal(await status(), 200)
+})
+
+test('who has which domain is read once in half a minute, for a name that leads nowhere, too', async () => {
+  const { clock, later } = handClock()
+  const town = await ownTown({ publicUrl: site }, clock)
+  const status = async (name: string) => (await ask(urls.home(), name, {}, town)).status
+  const late = `late-${town.tenantId.slice(0, 8)}.example`
+  assert.equal(await status('nobody.example'), 200)
+  await openAt(town, late)
+  assert.equal(await status(late), 200)
+  later(1)
+  assert.equal(await status(late), 302)
+})
+
+test('where the address of the installation is not set, no name is taken for the domain of a municipality', async () => {
+  const town = await ownTown()
+  const used = `used-${town.tenantId.slice(0, 8)}.example`
+  await openAt(town, used)
+  assert.equal((await ask(urls.home(), used, {}, town)).status, 200)
+  assert.equal((await ask(urls.signIn.show(), used, {}, town)).status, 200)
+})
+
+test('under a municipality’s own domain nothing is said about the other names below it', async () => {
+  const said = async (host: string) => (await ask(urls.help(), host)).headers.get('Strict-Transport-Security')
+  assert.equal(await said(domain), 'max-age=31536000')
+  assert.equal(await said('tomoni.example.jp'), 'max-age=31536000; includeSubDomains')
 })
 
 test('the first page of the installation lists the municipalities that opened their pages, and no other', async () => {

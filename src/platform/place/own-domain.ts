@@ -1,9 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { urls } from '#urls.ts'
-import type { Config } from '../config.ts'
-import type { Db } from '../database/db.ts'
-import type { HouseContext, HouseEnv } from '../web/house.ts'
-import { listOpenPlaces } from './open-places.ts'
+import type { HouseContext, HouseEnv, Site } from '../web/house.ts'
+import { keptOpenPlaces } from './open-places.ts'
 
 /** Pages that belong to no municipality and are needed around its own. */
 const around = [
@@ -19,12 +17,14 @@ const around = [
 
 /**
  * A municipality's own domain leads to its public pages and to nothing else: its first page stands at the beginning,
- * another municipality is not there, and who wants to sign in is led to the address of the installation.
+ * another municipality is not there, and who wants to sign in is led to the address of the installation. Where that
+ * address is not set there is nowhere to lead to, and a name people sign in under would be lost: no name counts as own.
  */
 export const ownDomain: MiddlewareHandler<HouseEnv> = async (c, next) => {
-  const { config, db } = c.var.site
-  const host = hostOf(c, config.trustProxy)
-  const code = host && isForeign(host, config) ? await codeOfDomain(db, host) : null
+  const { publicUrl } = c.var.site.config
+  if (!publicUrl) return next()
+  const host = hostOf(c)
+  const code = isForeign(host, publicUrl) ? await codeOfDomain(c.var.site, host) : null
   if (code === null) return next()
   c.set('ownHost', host)
   const { path } = c.req
@@ -38,36 +38,27 @@ export const ownDomain: MiddlewareHandler<HouseEnv> = async (c, next) => {
   )
     return next()
   const isElsewhere = path.startsWith(urls.place.home({ code: '' }).slice(0, -1))
-  if (isElsewhere || !config.publicUrl || c.req.method !== 'GET') return c.notFound()
-  return c.redirect(config.publicUrl + path, 302)
+  if (isElsewhere || c.req.method !== 'GET') return c.notFound()
+  return c.redirect(publicUrl + path, 302)
 }
 
 /** The name a browser asked for, without its port. */
-function hostOf(c: HouseContext, isBehindProxy: boolean): string {
-  const asked = (isBehindProxy && c.req.header('X-Forwarded-Host')?.split(',')[0]?.trim()) || c.req.header('Host')
+export function hostOf(c: HouseContext): string {
+  const asked =
+    (c.var.site.config.trustProxy && c.req.header('X-Forwarded-Host')?.split(',')[0]?.trim()) || c.req.header('Host')
   const host = asked ?? new URL(c.req.url).host
   return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '')
 }
 
 /** Neither the installation's own address nor a number nor this machine. */
-const isForeign = (host: string, { publicUrl }: Config) =>
+const isForeign = (host: string, publicUrl: string) =>
   /^[a-z0-9.-]{4,253}$/.test(host) &&
   host.includes('.') &&
   !/^[\d.]+$/.test(host) &&
-  (publicUrl === null || host !== new URL(publicUrl).hostname)
+  host !== new URL(publicUrl).hostname
 
-const freshForMs = 30_000
-const known = new WeakMap<Db, Map<string, { code: string; readAt: number }>>()
-
-/** Read at most every half minute for a domain that leads somewhere; two that claim one domain get neither. */
-async function codeOfDomain(db: Db, domain: string): Promise<string | null> {
-  const domains = known.get(db) ?? new Map()
-  known.set(db, domains)
-  const held = domains.get(domain)
-  if (held && Date.now() - held.readAt < freshForMs) return held.code
-  const [one, another] = (await listOpenPlaces(db)).filter((place) => place.domain === domain)
-  domains.delete(domain)
-  if (!one || another) return null
-  domains.set(domain, { code: one.code, readAt: Date.now() })
-  return one.code
+/** Two that claim one domain get neither. */
+async function codeOfDomain(site: Site, domain: string): Promise<string | null> {
+  const [one, another] = (await keptOpenPlaces(site)).filter((place) => place.domain === domain)
+  return one && !another ? one.code : null
 }

@@ -27,9 +27,11 @@ interface Props {
   open: OpenForm
   isSaved: boolean
   code: string
+  /** Whether the address of the installation is set, without which no domain of one's own leads here. */
+  takesDomains: boolean
 }
 
-export function LookPage({ w, look, open, isSaved, code }: Props) {
+export function LookPage({ w, look, open, isSaved, code, takesDomains }: Props) {
   const { label, hint, parts } = w
   const logo = look?.logo_file_id
   return (
@@ -76,7 +78,7 @@ export function LookPage({ w, look, open, isSaved, code }: Props) {
           {logo && <Checkbox name="no_logo" value="yes" label={label.no_logo} />}
         </FieldSet>
         <FieldSet legend={parts.address}>
-          <TextField name="domain" label={label.domain} hint={hint.domain} />
+          <TextField name="domain" label={label.domain} hint={takesDomains ? hint.domain : hint.noDomain} />
         </FieldSet>
         <RadioGroup
           name="is_open"

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { listOpenPlaces } from '#platform/place/open-places.ts'
+import { hostOf } from '#platform/place/own-domain.ts'
 import { siteAddress } from '#platform/site-address.ts'
 import type { HouseContext } from '#platform/web/house.ts'
 import type { LookChange } from './change-look.ts'
@@ -53,7 +54,7 @@ const colourIn = (text: string) => (text.trim() === '' ? null : (readColour(text
 async function whyNotDomain(c: HouseContext, typed: string, domain: string | null) {
   if (typed === '') return null
   if (domain === null) return 'domain' as const
-  if (domain === new URL(siteAddress(c.var.site.config)).hostname) return 'ownDomain' as const
+  if (domain === new URL(siteAddress(c.var.site.config)).hostname || domain === hostOf(c)) return 'ownDomain' as const
   const others = (await listOpenPlaces(c.var.site.db)).filter(({ code }) => code !== c.var.desk.tenant?.code)
   return others.some((other) => other.domain === domain) ? ('takenDomain' as const) : null
 }

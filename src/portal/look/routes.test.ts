@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { ownTown } from '#test/own-app.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { codeOf } from '../fixtures/publish.ts'
@@ -75,6 +76,61 @@ test('who saves over the settings of somebody else sees them first', async () =>
   const answer = await officer.browser.post(urls.portal.look(), mine)
   assert.match(answer.text, /「名前」は、先に「だれかの広場」と保存されました/)
   assert.match((await home()).text, /だれかの広場/)
+})
+
+const isChosen = (text: string, value: string) =>
+  new RegExp(`<input(?=[^>]*name="is_open")(?=[^>]*value="${value}")(?=[^>]* checked)[^>]*>`).test(text)
+const openedIn = (text: string) => /name="opened" value="([^"]*)"/.exec(text)?.[1] ?? ''
+
+test('who opened the form before somebody closed the pages does not open them again by saving twice', async () => {
+  await save()
+  const mine = await given({ name_ja: '開いたままの広場' })
+  await save({ is_open: 'no' })
+  const answer = await officer.browser.post(urls.portal.look(), mine)
+  assert.match(answer.text, /「公開」は、先に「公開しない」と保存されました/)
+  assert.ok(isChosen(answer.text, 'no') && !isChosen(answer.text, 'yes'))
+  const again = { ...mine, opened: openedIn(answer.text), is_open: isChosen(answer.text, 'yes') ? 'yes' : 'no' }
+  assert.equal((await officer.browser.post(urls.portal.look(), again)).status, 303)
+  assert.equal((await home()).status, 404)
+})
+
+test('who wants to close the pages while somebody else saves another name still has that chosen', async () => {
+  await save()
+  const closing = await given({ is_open: 'no' })
+  await save({ name_ja: '別の名前の広場' })
+  const answer = await officer.browser.post(urls.portal.look(), closing)
+  assert.match(answer.text, /「公開」は、先に「だれにでも公開する」と保存されました/)
+  assert.ok(isChosen(answer.text, 'no'))
+})
+
+test('a logo that somebody else set or took away in between is told, too', async () => {
+  await save()
+  const before = await given()
+  const logo = new File([new Uint8Array(png)], 'logo.png')
+  await officer.browser.upload(urls.portal.look(), 'logo', logo, await given())
+  assert.match((await officer.browser.post(urls.portal.look(), before)).text, /「ロゴの画像」は、先に「別の画像」と/)
+  const withLogo = await given()
+  await save({ no_logo: 'yes' })
+  assert.match((await officer.browser.post(urls.portal.look(), withLogo)).text, /「ロゴの画像」は、先に「空」と/)
+})
+
+test('the name under which the installation was asked for cannot become a municipality’s own domain', async () => {
+  const name = `used-${town.tenantId.slice(0, 8)}.example`
+  const host = { Host: `${name}:443` }
+  const answer = await officer.browser.post(urls.portal.look(), await given({ domain: name }), host)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /この仕組み全体のアドレスは使えません/)
+  assert.equal((await save({ domain: name })).status, 303)
+})
+
+test('the form says that a domain leads here only where the address of the installation is set', async () => {
+  const { browser } = await town.inhabitant(['officer'])
+  assert.match((await browser.get(urls.portal.look())).text, /今は使えません/)
+  assert.match((await browser.speak('en').get(urls.portal.look())).text, /does not work yet/)
+  const addressed = await ownTown({ publicUrl: 'http://tomoni.example.jp' })
+  const { text } = await (await addressed.inhabitant(['officer'])).browser.get(urls.portal.look())
+  assert.match(text, /DNS と証明書は/)
+  assert.doesNotMatch(text, /今は使えません/)
 })
 
 test('owners and coordinators do not decide about the look, and it is there in English', async () => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { inPlace } from '#platform/place/in-place.ts'
 import { isId } from '#platform/web/fields.ts'
-import { readForm, type Typed } from '#platform/web/form.ts'
+import { readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
@@ -12,11 +12,12 @@ import { urls } from '#urls.ts'
 import { frontOf, type Look } from '../public/front.ts'
 import { openFront } from '../public/open-front.ts'
 import { changeLook } from './change-look.ts'
+import { inBetween, typedOver } from './compared.ts'
 import { lookCss } from './css.ts'
-import { lookForm, lookTexts, typedOfLook } from './form.ts'
+import { lookForm, typedOfLook } from './form.ts'
 import { LookPage } from './look-page.tsx'
 import { readLook } from './read-look.ts'
-import { findLogo, findLook } from './store.ts'
+import { findLogo, findLook, findLookOf } from './store.ts'
 import { words } from './words.ts'
 
 export const lookRoutes = new Hono<HouseEnv>()
@@ -35,8 +36,8 @@ lookRoutes.post(urls.portal.look.pattern, deciders, async (c) => {
   const { language } = c.var.desk
   const form = readForm(c, lookForm)
   const now = await c.var.desk.read(findLook)
-  const again = (problems: { field: string; message: string }[], typed = form.typed) =>
-    lookPage(c, now, sameForm(c, place, typed, problems))
+  const again = (problems: { field: string; message: string }[]) =>
+    lookPage(c, now, sameForm(c, place, form.typed, problems))
   if (!form.ok) return again(problemsInWords(language, form.problems, words(language).label))
   const { change, problems } = await readLook(c, form.value)
   if (!change) return again(problems)
@@ -46,30 +47,20 @@ lookRoutes.post(urls.portal.look.pattern, deciders, async (c) => {
     return { to: urls.portal.look({ saved: 'yes' }) }
   })
   if ('response' in done) return done.response
-  return again(compared(language, now, form.typed), { ...form.typed, opened: [now?.id ?? ''] })
+  const stands = await c.var.desk.read(async (tx, moment) => ({
+    opened: isId(change.opened) ? await findLookOf(tx, moment, change.opened) : undefined,
+    now: await findLook(tx, moment),
+  }))
+  const between = { ...stands, typed: form.typed }
+  return lookPage(c, stands.now, sameForm(c, place, typedOver(between), inBetween(words(language), between)))
 })
-
-/** Somebody else saved in between: what stands now beside what was typed. */
-function compared(language: HouseContext['var']['desk']['language'], now: Look | undefined, typed: Typed) {
-  const w = words(language)
-  const theirs = typedOfLook(now)
-  const differing = [...lookTexts, 'key_colour', 'domain', 'logo_alt'].filter(
-    (name) => (theirs[name]?.[0] ?? '') !== (typed[name]?.[0] ?? ''),
-  )
-  return [
-    { field: 'name_ja', message: w.problem.changed },
-    ...differing.map((field) => ({
-      field,
-      message: w.problem.theirs(w.label[field] ?? field, theirs[field]?.[0] || w.problem.empty),
-    })),
-  ]
-}
 
 function lookPage(c: HouseContext, look: Look | undefined, open: OpenForm) {
   const w = words(c.var.desk.language)
   const hasProblems = open.form.problems.length > 0
   const isSaved = c.req.method === 'GET' && c.req.query('saved') === 'yes'
-  const props = { w, look, open, isSaved, code: c.var.desk.tenant?.code ?? '' }
+  const takesDomains = c.var.site.config.publicUrl !== null
+  const props = { w, look, open, isSaved, takesDomains, code: c.var.desk.tenant?.code ?? '' }
   return page(c, { title: w.title, hasProblems }, <LookPage {...props} />)
 }
 

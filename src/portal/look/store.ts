@@ -16,6 +16,15 @@ export const findLook = (tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>) =>
     .limit(1)
     .executeTakeFirst()
 
+/** The one with this id, in force or earlier. */
+export const findLookOf = (tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, id: string) =>
+  tx
+    .selectFrom('portal_look')
+    .selectAll()
+    .where('portal_look.tenant_id', '=', tenantId)
+    .where('portal_look.id', '=', id)
+    .executeTakeFirst()
+
 export const insertLook = (tx: Tx, row: Insertable<PortalLookTable>) =>
   tx.insertInto('portal_look').values(row).execute()
 

@@ -31,6 +31,8 @@ const ja = {
     logo: 'PNG、JPEG、WebP のどれか、200KB まで。SVG は、中に命令を入れられるので使えません。',
     logoAlt: '見えない人のための言葉です。名前と同じなら空にします。',
     domain: '例：kokoro.city.example。DNS と証明書は、運用する人が別に設定します。',
+    noDomain:
+      '今は使えません。運用する人がこの仕組みのアドレス（PUBLIC_URL）を設定した後に、働きます。ここに書いたものは残ります。',
     open: '公開をやめると、すぐにすべての公開ページ、データ、カレンダーが見えなくなります。書いたものは消えません。',
   },
   samples: '白い字が読める色の例',
@@ -53,6 +55,7 @@ const ja = {
     changed: 'ほかの人が先に保存しました。今の設定と見比べて、もう一度保存してください。',
     theirs: (label: string, value: string) => `「${label}」は、先に「${value}」と保存されました。`,
     empty: '空',
+    otherLogo: '別の画像',
   },
 }
 
@@ -87,6 +90,8 @@ const en: Widen<typeof ja> = {
     logo: 'PNG, JPEG or WebP, up to 200 KB. SVG is not taken, because it can carry scripts.',
     logoAlt: 'For people who do not see it. Leave empty where it says the same as the name.',
     domain: 'Such as kokoro.city.example. DNS and certificate are set by whoever runs this installation.',
+    noDomain:
+      'This does not work yet: only once whoever runs this installation has set its address (PUBLIC_URL). What you write here is kept.',
     open: 'When closed, all public pages, data and calendars are gone at once. Nothing written is lost.',
   },
   samples: 'Colours on which white letters can be read',
@@ -109,6 +114,7 @@ const en: Widen<typeof ja> = {
     changed: 'Somebody else saved first. Please compare with what stands now, and save again.',
     theirs: (label, value) => `“${label}” was saved as “${value}” first.`,
     empty: 'empty',
+    otherLogo: 'another picture',
   },
 }
 
