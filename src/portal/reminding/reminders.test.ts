@@ -11,37 +11,46 @@ let town: Town
 let host: Inhabitant
 let organisationId: string
 
-before(async () => {
-  town = await newTown()
-  await openPortal(town)
-  organisationId = await town.work(async (tx) => {
+const organisationOf = (town: Town) =>
+  town.work(async (tx) => {
     const row = { tenant_id: town.tenantId, name: 'ある会', channel: 'online' as const, registered_on: town.today }
     return (await tx.insertInto('organisation').values(row).returning('organisation.id').executeTakeFirstOrThrow()).id
   })
-  host = await town.inhabitant(['host'], { organisationId })
+
+/** Somebody of the organisation who can be asked by mail. */
+async function ownerOf(town: Town, organisationId: string): Promise<Inhabitant> {
+  const owner = await town.inhabitant(['host'], { organisationId })
   await town.work((tx, { keys }) =>
     tx
       .updateTable('account')
       .set({ email_sealed: keys.seal(town.tenantId, 'owner@example.jp') })
       .where('account.tenant_id', '=', town.tenantId)
-      .where('account.id', '=', host.accountId)
+      .where('account.id', '=', owner.accountId)
       .execute(),
   )
+  return owner
+}
+
+before(async () => {
+  town = await newTown()
+  await openPortal(town)
+  organisationId = await organisationOf(town)
+  host = await ownerOf(town, organisationId)
   await published(town, { title: '団体の集まり', organisationId })
   await published(town, { title: '団体の部屋', organisationId })
   await published(town, { title: '市の窓口', kind: 'office' })
 })
 
 /** Days after the entries were confirmed, which is today. */
-const remindAfter = (days: number, minute = 8 * 60) => {
-  const { site } = town.app
-  const moment = momentOf(site, fromTokyo(addDays(town.today, days), minute), town.tenantId, null)
-  return site.db.asTenant(town.tenantId, (tx) => remindOwners(tx, moment))
+const remindAfter = (days: number, minute = 8 * 60, of = town) => {
+  const { site } = of.app
+  const moment = momentOf(site, fromTokyo(addDays(of.today, days), minute), of.tenantId, null)
+  return site.db.asTenant(of.tenantId, (tx) => remindOwners(tx, moment))
 }
-const letters = () =>
-  town.work(async (tx, { keys }) =>
+const letters = (of = town) =>
+  of.work(async (tx, { keys }) =>
     (await tx.selectFrom('mail').selectAll().where('mail.kind', '=', 'entries-due').execute()).map(({ body_sealed }) =>
-      body_sealed ? keys.open(town.tenantId, body_sealed) : '',
+      body_sealed ? keys.open(of.tenantId, body_sealed) : '',
     ),
   )
 
@@ -80,6 +89,19 @@ test('staff see what nobody can be asked about by mail, what waits to be checked
   assert.match(text, /確認の時期を過ぎた案内[\s\S]*市の窓口/)
   assert.match(text, /確かめて公開するのを待っている内容[\s\S]*新しい会/)
   assert.doesNotMatch(text, /団体の部屋/)
+})
+
+test('nobody is asked about what is over, and still is on its last day', async () => {
+  const town = await newTown()
+  await openPortal(town)
+  const organisationId = await organisationOf(town)
+  await ownerOf(town, organisationId)
+  const lastDay = addDays(town.today, 181)
+  await published(town, { kind: 'event', title: '催し', organisationId, dates: [{ on_day: lastDay }] })
+  await published(town, { title: '部屋', organisationId, publicUntil: lastDay })
+  assert.equal(await remindAfter(182, 480, town), 0)
+  assert.equal(await remindAfter(181, 480, town), 1)
+  assert.match((await letters(town))[0] ?? '', /2件が確認の時期です/)
 })
 
 test('while the public pages are not open, nobody is asked', async () => {

@@ -51,8 +51,8 @@ interface Owned {
   reminders: { accountId: string; sentOn: string }[]
 }
 
-/** What is public and belongs to an organisation, with the reminders sent since it was confirmed. */
-async function listOwned(tx: Tx, { tenantId }: Moment): Promise<Owned[]> {
+/** What is public, not over and belongs to an organisation, with the reminders sent since it was confirmed. */
+async function listOwned(tx: Tx, { tenantId, today }: Moment): Promise<Owned[]> {
   const { rows } = await sql<Owned>`
     select listing.entry_id as id, entry.organisation_id as "organisationId", listing.confirmed_on as "confirmedOn",
            coalesce((select jsonb_agg(jsonb_build_object('accountId', sent.account_id, 'sentOn', sent.sent_on))
@@ -61,6 +61,8 @@ async function listOwned(tx: Tx, { tenantId }: Moment): Promise<Owned[]> {
                         and sent.sent_on >= listing.confirmed_on), '[]') as reminders
       from portal_listing as listing
       join portal_entry as entry on entry.tenant_id = listing.tenant_id and entry.id = listing.entry_id
-     where listing.tenant_id = ${tenantId} and entry.organisation_id is not null`.execute(tx)
+     where listing.tenant_id = ${tenantId} and entry.organisation_id is not null
+       and (listing.last_on is null or listing.last_on >= ${today})
+       and (listing.public_until is null or listing.public_until >= ${today})`.execute(tx)
   return rows
 }
