@@ -171,6 +171,28 @@ test('“on another date so many could go” is true: asked for that date, so ma
   assert.ok(seen > 20, `${seen} dates were asked for`)
 })
 
+test('other dates are looked for around each wished date to come, and around none that has passed', () => {
+  let [late, again] = [0, 0]
+  everyGap((plan, request) => {
+    const [slot] = request.slots
+    if (!slot) return
+    const at = (onDay: string) => ({ ...slot, id: onDay, onDay })
+    const found = (...days: string[]) => otherDates(plan, { ...request, slots: days.map(at) }, 28, 200)
+    const [past, soon, far] = ['2026-10-01', '2026-12-15', '2027-03-15'] as const
+    const near = (from: string, until: string, days: ReturnType<typeof found>) =>
+      days.filter(({ slot: { onDay } }) => onDay >= from && onDay <= until)
+    const both = found(soon, far)
+    const later = near('2027-02-15', '2027-04-12', both)
+    assert.deepEqual(later, found(far), 'what is found around the later date does not hang on the earlier one')
+    assert.equal(both.length, later.length + near('2026-11-22', '2027-01-12', both).length)
+    assert.deepEqual(found(past, far), later)
+    assert.deepEqual(found(past), [])
+    late += later.length
+    again += both.length - later.length
+  })
+  assert.ok(late > 20 && again > 20, `${again} around the first, ${late} around the second`)
+})
+
 test('the smallest set of rules in conflict is one with which, all relaxed, enough people could go', () => {
   everyGap((plan, request) => {
     const { conflict, missing } = explainGap(plan, request)

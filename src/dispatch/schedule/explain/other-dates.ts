@@ -30,11 +30,12 @@ export function otherDates(plan: Plan, request: PlannedRequest, days: number, mo
   return found.slice(0, most).sort((a, b) => (a.slot.onDay < b.slot.onDay ? -1 : 1))
 }
 
-/** Days to come, so many before and after the wished ones at most; the nearest first. */
+/** Days to come, so many before and after each wished one that has not passed at most; the nearest first. */
 function daysAround(wished: readonly string[], today: string, days: number): string[] {
-  const [first = today] = [...wished].sort()
-  const nearest = (day: string) => Math.min(...wished.map((one) => Math.abs(daysBetween(one, day))))
-  return Array.from({ length: 2 * days + 1 }, (_, at) => addDays(first, at - days))
+  const ahead = wished.filter((day) => day >= today)
+  const nearest = (day: string) => Math.min(...ahead.map((one) => Math.abs(daysBetween(one, day))))
+  const around = ahead.flatMap((one) => Array.from({ length: 2 * days + 1 }, (_, at) => addDays(one, at - days)))
+  return [...new Set(around)]
     .filter((day) => day > today && !wished.includes(day))
     .sort((a, b) => nearest(a) - nearest(b) || (a < b ? -1 : 1))
 }
