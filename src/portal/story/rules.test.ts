@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { consentHolds, isFor, mayStep, type StoryFacts, type StoryStateName, shownAsOf } from './rules.ts'
+import { consentHolds, isFor, isStillAsked, mayStep, type StoryFacts, type StoryStateName, shownAsOf } from './rules.ts'
 
 const step = (state: StoryStateName, at: number, untilOn: string | null = null) => ({
   state,
@@ -19,6 +19,18 @@ test('what was looked over is what is shown, from the decision until the last da
   assert.equal(shownAsOf(shown, '2026-06-30'), '2026-06-01T02:00:00.000Z')
   assert.equal(shownAsOf(shown, '2026-07-01'), null)
   assert.equal(shownAsOf(shown, '2026-05-31'), null)
+})
+
+test('who was asked sees a part until its last day, and no longer than the story is shown', () => {
+  const told: StoryFacts = { states: [step('submitted', 1), step('checked', 2)], consents: [] }
+  const until = { untilOn: '2026-06-15' }
+  assert.equal(isStillAsked(told, until, '2026-06-15'), true)
+  assert.equal(isStillAsked(told, until, '2026-06-16'), false)
+  assert.equal(isStillAsked(told, { untilOn: null }, '2030-01-01'), true)
+  assert.equal(isStillAsked(shown, { untilOn: null }, '2026-06-30'), true)
+  assert.equal(isStillAsked(shown, { untilOn: null }, '2026-07-01'), false)
+  const again = { ...shown, states: [...shown.states, step('submitted', 4)] }
+  assert.equal(isStillAsked(again, { untilOn: null }, '2026-07-01'), true)
 })
 
 test('withdrawn, put away, over, never looked over or without consent: nobody reads it', () => {

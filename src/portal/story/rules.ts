@@ -23,6 +23,13 @@ export interface StoryFacts<S extends StoryStep = StoryStep> {
   consents: readonly StoryConsent[]
 }
 
+/**
+ * Whoever was asked about a part sees it also before its first day, until its last; and no longer than the story itself
+ * is shown, once its teller has decided to show it.
+ */
+export const isStillAsked = (facts: StoryFacts, part: Pick<Lasting, 'untilOn'>, day: string): boolean =>
+  (part.untilOn === null || day <= part.untilOn) && (stateOf(facts) !== 'published' || shownAsOf(facts, day) !== null)
+
 /** The last day counts. */
 export const holdsOn = ({ fromOn, untilOn }: Lasting, day: string): boolean =>
   fromOn <= day && (untilOn === null || day <= untilOn)

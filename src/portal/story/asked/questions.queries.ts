@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { seesRun } from '#training/index.ts'
 import type { Question } from '../story.ts'
 
 type Place = Pick<Moment, 'tenantId' | 'keys'>
@@ -21,8 +22,8 @@ export async function listQuestions(
   return found
 }
 
-/** Whose questions somebody answers: those to their organisation, or, for who organises courses, those about a course. */
-export type Owner = { organisationId: string } | 'courses'
+/** Whose questions somebody answers: those to their organisation, or, for who organises courses, those about a course of theirs. */
+export type Owner = { organisationId: string } | { organiser: Parameters<typeof seesRun>[0] }
 
 export interface Asked {
   id: string
@@ -34,12 +35,15 @@ export interface Asked {
 }
 
 export async function listAskedOf(tx: Tx, { tenantId, keys }: Place, owner: Owner): Promise<Asked[]> {
-  const all = questions(tx, tenantId)
+  const all = questions(tx, tenantId).select([
+    'course_run.contract_id as contractId',
+    'course_run.created_by as createdBy',
+  ])
   const own =
-    owner === 'courses'
+    'organiser' in owner
       ? all.where('question.run_id', 'is not', null)
       : all.where('question.organisation_id', '=', owner.organisationId)
-  const rows = await own.execute()
+  const rows = (await own.execute()).filter((row) => !('organiser' in owner) || seesRun(owner.organiser, row))
   return rows.map(({ id, storyId, partId, answer, words, organisation, run }) => ({
     id,
     storyId,

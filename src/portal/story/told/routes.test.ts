@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { registerPerson } from '#people/index.ts'
+import { addDays } from '#platform/calendar.ts'
 import type { Browser } from '#test/browser.ts'
 import { newTown, type Town } from '#test/town.ts'
+import { aCourse } from '#training/fixtures/held-course.ts'
+import { limitToContract } from '#training/fixtures/limit-to-contract.ts'
 import { urls } from '#urls.ts'
 import { codeOf, openPortal } from '../../fixtures/publish.ts'
 
@@ -139,4 +142,56 @@ test('a teller may ask those whom they have been to, and nobody else', async () 
   assert.match((await teller.get(mine.ask({ id, part }))).text, /見てもらえる相手が、まだいません/)
   await teller.post(mine.ask({ id, part }), { to: `host:${hostId}` })
   await assert.rejects(questionTo(part))
+})
+
+test('a part is seen by who was asked on its last day, and no longer', async () => {
+  const { id, parts } = await shown('期限のある話')
+  const [part = ''] = parts
+  await coordinator.post(urls.stories.ask({ id, part }), { to: `host:${hostId}` })
+  const question = await questionTo(part)
+  const lastDay = (until_on: string) =>
+    town.work((tx) => tx.updateTable('recovery_story_part').set({ until_on }).where('id', '=', part).execute())
+  const address = toldStories.asked({ id: question })
+  await lastDay(town.today)
+  assert.equal((await host.get(address)).status, 200)
+  assert.ok((await host.get(toldStories.index())).text.includes(address))
+  await lastDay(addDays(town.today, -1))
+  assert.equal((await host.get(address)).status, 404)
+  assert.ok(!(await host.get(toldStories.index())).text.includes(address))
+  assert.equal((await host.post(toldStories.answer({ id: question }), { answer: 'agrees', words: '' })).status, 404)
+})
+
+test('what is asked about a course is seen by who organises that course, and by no other contract', async () => {
+  const { id, parts } = await shown('研修の話')
+  const [part = ''] = parts
+  const course = await aCourse(town, { name: '北の研修' })
+  const [north, south] = [await town.inhabitant(['coordinator']), await town.inhabitant(['coordinator'])]
+  const contract_id = await limitToContract(town, north.accountId)
+  await limitToContract(town, south.accountId)
+  await town.work((tx) => tx.updateTable('course_run').set({ contract_id }).where('id', '=', course.id).execute())
+  await coordinator.post(urls.stories.ask({ id, part }), { to: `course:${course.id}` })
+  const address = toldStories.asked({ id: await questionTo(part) })
+  for (const browser of [north.browser, officer])
+    assert.match((await browser.get(address)).text, /研修の話のpublicの文/)
+  assert.equal((await south.browser.get(address)).status, 404)
+  assert.ok(!(await south.browser.get(toldStories.index())).text.includes(address))
+  assert.equal((await host.get(address)).status, 404)
+})
+
+test('an answer is kept while it is typed, and one that is too long comes back whole and in words', async () => {
+  const { id, parts } = await shown('長い返事の話')
+  const [part = ''] = parts
+  await coordinator.post(urls.stories.ask({ id, part }), { to: `host:${hostId}` })
+  const question = await questionTo(part)
+  const address = toldStories.asked({ id: question })
+  await host.post(urls.drafts.keep({ kind: 'story-asked' }, { subject: question }), { words: '書きかけの返事' })
+  assert.match((await host.get(address)).text, /書きかけの返事/)
+  const send = (words: string) => host.post(toldStories.answer({ id: question }), { answer: 'objects', words })
+  const long = await send('長'.repeat(1001))
+  assert.match(long.text, /話した人へのことば」が長すぎます/)
+  assert.ok(long.text.includes('長'.repeat(1001)))
+  assert.equal((await send('長'.repeat(1000))).status, 303)
+  const after = (await host.get(address)).text
+  assert.ok(after.includes('長'.repeat(1000)))
+  assert.doesNotMatch(after, /書きかけの返事/)
 })

@@ -1,3 +1,5 @@
+import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
+import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { Button, ButtonRow, Card, Disclosure, Form, Notice, PageHeading, TextArea, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Asked } from '../../asked/questions.queries.ts'
@@ -10,11 +12,11 @@ interface Props {
   w: AskedWords
   asked: Asked
   part: StoryPart
-  onceKey: string
+  open: OpenForm
 }
 
 /** One part, for those of whom it tells: no name, no title, no other part. */
-export function AskedPage({ w, asked, part, onceKey }: Props) {
+export function AskedPage({ w, asked, part, open }: Props) {
   const { language } = usePage()
   const shown = { ...part, text: inWords(part.said, language, 'text') }
   return (
@@ -27,26 +29,27 @@ export function AskedPage({ w, asked, part, onceKey }: Props) {
       <Card level={2} title={storyWords(language).kind[part.kind]}>
         <PartView w={storyWords(language)} part={shown} address={urls.toldStories.askedMedia({ id: asked.id })} />
       </Card>
+      <DraftNotice draft={open.draft} />
       {asked.answer ? (
         <>
           <Notice kind="success">
             <p>{w.told.answered[asked.answer]}</p>
             {asked.words && <p class="kept-lines">{asked.words}</p>}
           </Notice>
-          <Disclosure summary={w.told.change}>
-            <Answer w={w} id={asked.id} words={asked.words} onceKey={onceKey} />
+          <Disclosure summary={w.told.change} open={open.draft !== null || open.form.problems.length > 0}>
+            <Answer w={w} id={asked.id} open={open} />
           </Disclosure>
         </>
       ) : (
-        <Answer w={w} id={asked.id} words="" onceKey={onceKey} />
+        <Answer w={w} id={asked.id} open={open} />
       )}
     </>
   )
 }
 
-function Answer({ w, id, words, onceKey }: { w: AskedWords; id: string; words: string; onceKey: string }) {
+function Answer({ w, id, open }: { w: AskedWords; id: string; open: OpenForm }) {
   return (
-    <Form action={urls.toldStories.answer({ id })} onceKey={onceKey} values={{ words: [words] }}>
+    <Form action={urls.toldStories.answer({ id })} {...open.form}>
       <h2>{w.told.question}</h2>
       <p>{w.told.hint}</p>
       <TextArea name="words" label={w.told.words} readers={w.told.readers} rows={3} limit={1000} />
