@@ -29,12 +29,17 @@ export class Somebody {
     assert.ok(answer?.ok(), `${address} answers ${answer?.status()}`)
   }
 
-  /** Chooses from the menu, which is folded on a telephone. */
+  /** Chooses from the menu, which is folded on a telephone, and from the group it stands in. */
   async choose(words: string): Promise<void> {
     const menu = this.page.locator('summary', { hasText: uiWords(this.language).menu })
     if (await menu.isVisible()) await menu.click()
-    const link = this.page.getByRole('navigation').getByRole('link', { name: plain(words), exact: true })
-    await this.go(link.filter({ visible: true }))
+    const named = { name: plain(words), exact: true }
+    const group = this.page
+      .locator('.nav-group:not([open])', { has: this.page.getByRole('link', { ...named, includeHidden: true }) })
+      .locator('> summary')
+      .filter({ visible: true })
+    if ((await group.count()) > 0) await group.first().click()
+    await this.go(this.page.getByRole('navigation').getByRole('link', named).filter({ visible: true }))
   }
 
   follow(words: string): Promise<void> {
