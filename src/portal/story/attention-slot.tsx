@@ -4,9 +4,8 @@ import type { Moment } from '#platform/desk.ts'
 import { listIdsInScope } from '#register/index.ts'
 import { TaskList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { stateOf } from './rules.ts'
-import { listStories } from './stories.queries.ts'
 import { storyWords } from './story-words.ts'
+import { listTellersWaiting } from './waiting.queries.ts'
 
 /** Stories that wait to be looked over, as a number: what they tell stands on their own pages only. */
 export const storyAttention: AttentionSlot = {
@@ -37,8 +36,7 @@ export const storyAttention: AttentionSlot = {
 }
 
 async function countWaiting(tx: Tx, moment: Moment, { accountId, contractIds }: AttentionReader): Promise<number> {
-  const waiting = (await listStories(tx, moment)).filter((story) => stateOf(story) === 'submitted')
-  const tellers = waiting.map(({ personId }) => personId)
+  const tellers = await listTellersWaiting(tx, moment)
   const reader: Parameters<typeof listIdsInScope>[2] = {
     accountId,
     contractIds,
@@ -46,5 +44,5 @@ async function countWaiting(tx: Tx, moment: Moment, { accountId, contractIds }: 
     seesRecords: false,
   }
   const seen = await listIdsInScope(tx, moment, reader, tellers)
-  return waiting.filter(({ personId }) => seen.has(personId)).length
+  return tellers.filter((personId) => seen.has(personId)).length
 }
