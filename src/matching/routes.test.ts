@@ -89,12 +89,49 @@ test('a pseudonymous side stands nowhere before both wish to meet: not in a page
     assert.ok(!text.includes(names.peer) && !text.includes(names.peerCalled), `the seeker reads the peer at ${address}`)
     assert.ok(!text.includes(cast.peer.personId), `and no id of the person at ${address}`)
   }
-  for (const { subject, body } of await lettersOf(cast.town))
+  const second = await newTown()
+  const elsewhere = [
+    await second.inhabitant(['coordinator', 'officer', 'administrator', 'follow_up_staff']),
+    await second.inhabitant(['host']),
+  ]
+  for (const { browser } of elsewhere)
+    for (const address of [
+      urls.matching.index(),
+      urls.matching.round(),
+      urls.matching.figures(),
+      urls.attention(),
+      urls.audit(),
+      urls.hosting.trials(),
+      urls.matching.introduction({ id: introduction }),
+    ]) {
+      const { text } = await browser.get(address)
+      for (const name of Object.values(names)) assert.ok(!text.includes(name), `a second municipality reads ${name}`)
+    }
+  const watch = await cast.town.inhabitant(['administrator'])
+  const audit = await watch.browser.get(urls.audit())
+  assert.equal(audit.status, 200)
+  for (const name of [names.seeker, names.seekerMail, names.mustNot])
+    assert.ok(!audit.text.includes(name), `${name} in the audit log`)
+  const letters = await lettersOf(cast.town)
+  assert.ok(
+    letters.some(({ to }) => to.startsWith(cast.peer.accountId)),
+    'the peer was written to',
+  )
+  for (const { subject, body } of letters)
     for (const name of Object.values(names)) assert.ok(!`${subject}${body}`.includes(name), `${name} in a letter`)
   assert.ok(cast.lines.length > 20, 'the log was read')
   for (const name of [...Object.values(names), `/fellow/with/${id}`])
     assert.ok(!cast.lines.join('\n').includes(name), `${name} in the log`)
   await peerAnswers(introduction, 'no')
+})
+
+test('whoever says a wish reads who opened it, and what the other side sees of it', async () => {
+  await cast.coordinator.browser.get(urls.matching.show({ id }))
+  const { text } = await cast.seeker.get(fellow.show(at()))
+  assert.match(text, /だれが読んだか[\s\S]*調整係（コーディネーター）/)
+  const seen = /相手に見えること([\s\S]*?)<\/details>/.exec(text)?.[1] ?? ''
+  assert.match(seen, /花が好きです/)
+  assert.doesNotMatch(seen, new RegExp(`${names.mustNot}|長く家にいました|月に一度、話したい`))
 })
 
 test('names are told once both wish to meet; then they meet, agree in writing, review and end, each without a reason', async () => {

@@ -52,11 +52,6 @@ const behindNoLink = new Set([
   '/m/:code/look-for-a-fellow/sent/:id',
   '/m/:code/look-for-a-fellow/check-answers',
   '/m/:code/fellow/with/:token',
-  '/m/:code/fellow/:id',
-  '/m/:code/fellow/:id/change',
-  '/m/:code/fellow/:id/erase',
-  '/m/:code/fellow/:id/take.json',
-  '/m/:code/fellow/:id/all',
   '/m/:code/entries/:id/wrong/said',
   '/m/:code/courses/:run/timetable.ics',
   '/m/:code/look.css',
@@ -64,14 +59,10 @@ const behindNoLink = new Set([
   '/me/story-parts/:id/media/:part',
   '/story-parts/:id/media/:part',
   '/m/:code/stories/:slug/media/:part',
+  '/told-stories/:slug/media/:part',
+  '/told-stories/asked/:id/media',
   '/m/:code/logo/:id',
   '/m/:code',
-  // There is nothing of this kind in the demonstration.
-  '/curricula/:id',
-  '/curricula/:id/edit',
-  '/advice/:id',
-  '/hosting/trials/:id',
-  '/open-data/lists/:id',
 ])
 
 /** For other programs, not for readers. */

@@ -13,6 +13,7 @@ import { linkIn } from '../letters.ts'
 import type { Somebody } from '../pages/somebody.ts'
 import { Story, type Telling, telephone } from '../pages/story.ts'
 import { type Step, tell } from '../pages/tell.ts'
+import { newTown } from '../town.ts'
 
 /** From a wish to a review: who looks for a fellow on a telephone, a coordinator, and a peer. */
 
@@ -21,6 +22,7 @@ const tellings: [string, Telling][] = [
   ['in English', { language: 'en', javaScript: true }],
 ]
 const names = { seeker: '波多野しお', peer: '椎名かえで', called: 'かえで' }
+const neighbours = { peer: '隣町ゆずる' }
 
 interface Cast {
   story: Story
@@ -42,6 +44,7 @@ describe('looking for a fellow', { skip: withoutChrome }, () => {
 
 async function gather(story: Story): Promise<Cast> {
   const { town } = story
+  await liveNextDoor()
   const row = await town.work((tx) =>
     tx.selectFrom('tenant').select('tenant.code').where('tenant.id', '=', town.tenantId).executeTakeFirstOrThrow(),
   )
@@ -54,6 +57,14 @@ async function gather(story: Story): Promise<Cast> {
     coordinator: await story.signedIn('coordinator', town),
     peer: await story.inside('peer', account, telephone),
   }
+}
+
+/** A second municipality with a peer who has time, in the same database. */
+async function liveNextDoor() {
+  const second = await newTown()
+  const personId = await registered(second, { name: neighbours.peer })
+  const { browser } = await second.inhabitant(['supporter'], { personId, name: neighbours.peer })
+  await browser.post(urls.mine.readiness(), { atOnce: '3', companies: 'listening', called: neighbours.peer })
 }
 
 const steps = (cast: Cast): Step[] => [
@@ -113,6 +124,7 @@ async function coordinatorIntroduces({ coordinator, story }: Cast) {
   const w = officeWords(story.language)
   await coordinator.follow(w.options)
   await coordinator.reads(names.peer, w.fitsTitle)
+  await coordinator.readsNot(neighbours.peer)
   await coordinator.press(w.introduce)
   await coordinator.reads(w.names)
 }
@@ -120,10 +132,10 @@ async function coordinatorIntroduces({ coordinator, story }: Cast) {
 async function bothSayYes({ seeker, peer, story }: Cast) {
   const w = ownWords(story.language)
   await seeker.page.reload()
-  await seeker.readsNot(names.peer, names.called)
+  await seeker.readsNot(names.peer, names.called, neighbours.peer)
   await seeker.press(w.yes.meet)
   await peer.open(urls.mine.fellows())
-  await peer.readsNot(names.seeker)
+  await peer.readsNot(names.seeker, 'shio@example.jp', '急に電話しない', neighbours.peer)
   await peer.press(w.yes.meet)
   await peer.reads(names.seeker)
   await seeker.page.reload()

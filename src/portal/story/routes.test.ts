@@ -68,6 +68,20 @@ async function shown(title: string, until = ''): Promise<{ id: string; slug: str
   })
   return { id, slug, picture }
 }
+/** What a proxy on the way may keep of these: nothing, whichever browser, language or piece was asked for. */
+async function throughProxies(addresses: readonly string[]) {
+  for (const address of addresses)
+    for (const [name, value] of [
+      ['Accept-Language', 'en'],
+      ['Range', 'bytes=0-3'],
+      ['If-None-Match', '*'],
+    ] as const) {
+      const answer = await visitor.get(address, { [name]: value })
+      assert.equal(answer.headers.get('Cache-Control'), 'no-store', address)
+      for (const kept of ['Expires', 'Surrogate-Control', 'CDN-Cache-Control'])
+        assert.equal(answer.headers.get(kept), null, `${kept} at ${address}`)
+    }
+}
 const filesLeft = () => town.work((tx) => tx.selectFrom('portal_file').select('id').execute())
 
 test('nobody sees a story before it was looked over and its teller has decided', async () => {
@@ -104,6 +118,7 @@ test('a story withdrawn is in no page, file, PDF, feed or API answer made after 
     assert.match(answer.headers.get('X-Robots-Tag') ?? '', /noarchive/)
     before.set(address, answer.headers.get('ETag') ?? '"kept"')
   }
+  await throughProxies(own)
   assert.match((await visitor.get(own[1] ?? '')).text, /入院の話[\s\S]*取り下げる話の全員向けの文/)
   const files = await filesLeft()
 
@@ -118,12 +133,20 @@ test('a story withdrawn is in no page, file, PDF, feed or API answer made after 
     assert.equal(answer.status, address === own[0] ? 200 : 404, address)
     assert.doesNotMatch(answer.text, /取り下げる話|全員向け|海の絵/)
   }
-  const open = { code, id: '00000000-0000-4000-8000-000000000000' }
-  for (const feed of [...Object.values(urls.place.open), ...Object.values(urls.place.api)]) {
-    const answer = await visitor.get(feed(open))
-    assert.ok([200, 404].includes(answer.status), `${feed.pattern} ${answer.status}`)
-    assert.doesNotMatch(answer.text, new RegExp(`取り下げる話|${slug}`), feed.pattern)
+  const open = { code, id: '00000000-0000-4000-8000-000000000000', slug: 'about' }
+  const { place } = urls
+  const others = [place.home, place.search, place.calendar, place.map, place.leaflet, place.entry, place.ownPage]
+  const searched = others.map((door) => `${door(open)}?words=${encodeURIComponent('取り下げる話')}`)
+  const feeds = [...Object.values(place.open), ...Object.values(place.api)].map((door) => door(open))
+  for (const address of [...searched, ...feeds]) {
+    const answer = await visitor.get(address)
+    assert.ok([200, 404].includes(answer.status), `${address} ${answer.status}`)
+    const said = answer.text.replaceAll('value="取り下げる話"', '').replaceAll('「取り下げる話」', '')
+    assert.doesNotMatch(said, new RegExp(`取り下げる話の|そらさんの話|${slug}`), address)
   }
+  const { browser: host } = await town.inhabitant(['host'])
+  assert.doesNotMatch((await host.get(urls.toldStories.index())).text, new RegExp(`取り下げる話|${slug}`))
+  assert.equal((await host.get(urls.toldStories.show({ slug }))).status, 404)
   assert.match((await teller.get(mine.show({ id }))).text, /取り下げる話の全員向けの文/)
 })
 
