@@ -13,6 +13,7 @@ export async function crawl(
   patterns: string[],
   from: string[],
   most: number,
+  isOurs: (address: string) => boolean = () => true,
 ): Promise<{ found: Found[]; astray: string[] }> {
   const shapes = [...patterns].sort(exactFirst).map((pattern) => ({ pattern, shape: shapeOf(pattern) }))
   const found: Found[] = []
@@ -36,7 +37,7 @@ export async function crawl(
     const isPage = answer.status === 200 && isShown(answer.headers)
     found.push({ pattern, address, key, isPage })
     for (const link of isPage ? linksIn(answer.text) : answer.location ? [answer.location] : [])
-      if (!seen.has(link)) waiting.push({ address: link, by: address })
+      if (!seen.has(link) && isOurs(link)) waiting.push({ address: link, by: address })
     for (const { address } of waiting) seen.add(address)
   }
   return { found, astray }

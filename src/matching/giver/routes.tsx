@@ -99,6 +99,7 @@ async function list(c: HouseContext, doors: Doors, id: string | null): Promise<R
       onceKey={newToken()}
       answer={doors.answer({ id: one.id })}
       end={doors.end({ id: one.id })}
+      href={id === null ? doors.show({ id: one.id }) : undefined}
     />
   )
   const open = shown.filter(({ state }) => !isOver(state))

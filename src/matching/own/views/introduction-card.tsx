@@ -16,16 +16,18 @@ interface Props {
   onceKey: string
   answer: string
   end: string
+  /** The page of this one alone, where it stands among others. */
+  href?: string
 }
 
 const living = ['to-meet', 'meeting-set', 'met', 'agreeing', 'agreed']
 
 /** One introduction as one side sees it: what fits in words, the one question of now, and the way out. */
-export function IntroductionCard({ w, language, shown, reader, onceKey, answer, end }: Props) {
+export function IntroductionCard({ w, language, shown, reader, onceKey, answer, end, href }: Props) {
   const { state, question, meeting, terms } = shown
   const step = stepsFor(w, language, shown, reader)
   return (
-    <Card level={3} above={titleAbove(w, shown, reader)} title={titleOf(w, shown, reader)}>
+    <Card level={3} href={href} above={titleAbove(w, shown, reader)} title={titleOf(w, shown, reader)}>
       <p>
         <Tag tone="blue">{step.state}</Tag>
       </p>
