@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# npm run bench: every figure of docs/benchmarks.md in one go, some five minutes on two quiet cores. Needs a PostgreSQL of
+# npm run bench: every figure of docs/benchmarks.md in one go, some ten minutes on two quiet cores. Needs a PostgreSQL of
 # the machine (Debian's) for the throwaway server; nothing of another database is touched.
 set -euo pipefail
 cd "$(dirname "$0")/.."
