@@ -1,9 +1,11 @@
 import { placesSlot } from '#dispatch/ending/places-slot.tsx'
 import { nextVisitsSlot, offersSlot } from '#dispatch/home-slots.tsx'
+import { hostSlots } from '#dispatch/index.ts'
 import { feelingSlot, lookBackSlot, notesSlot } from '#followup/home-slots.tsx'
 import { attentionSlots } from '#followup/index.ts'
 import { adviceAttention } from '#matching/attention/advice-slot.tsx'
 import { matchingAttention } from '#matching/attention/slot.tsx'
+import { trialsSlot } from '#matching/giver/host-slot.tsx'
 import { fellowsSlot } from '#matching/home-slot.tsx'
 import { wishesSlot } from '#matching/own/wishes-slot.tsx'
 import { portalAttention } from '#portal/reminding/attention-slot.tsx'
@@ -26,4 +28,5 @@ const slots: HomeSlot[] = [
 
 homeSlots.push(...slots)
 endingSlots.push(placesSlot)
+hostSlots.push(trialsSlot)
 attentionSlots.push(unclosedCourses, matchingAttention, portalAttention, storyAttention, adviceAttention)

@@ -45,6 +45,13 @@ test('only a store, a verb or a query touches the tables of the database, and on
   assert.deepEqual(offenders, [])
 })
 
+test('brackets, commas and colons between words follow the language of the page', () => {
+  const offenders = sources
+    .filter((file) => file.endsWith('.tsx') && !/\.test\./.test(file))
+    .flatMap((file) => matches(file, /join\('[、・]'\)|（[${]|\}：|^\s*（\s*$/gm))
+  assert.deepEqual(offenders, [])
+})
+
 test('views hold no database and no clock', () => {
   const offenders = sources
     .filter((file) => file.includes('/views/'))

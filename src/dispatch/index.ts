@@ -1,6 +1,7 @@
 export { type Continuity, listContinuity } from './again/continuity.queries.ts'
 export { listCommitments } from './facts/commitments.queries.ts'
 export { listGround } from './facts/ground.ts'
+export { type HostSlot, hostSlots } from './hosting/home-slots.ts'
 export { listMoveRequests, type MoveRequest } from './hosting/move/store.ts'
 export { type HostReport, wishesNext } from './hosting/report/rules.ts'
 export { findHostReport, type KeptReport } from './hosting/report/store.ts'

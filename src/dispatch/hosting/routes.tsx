@@ -10,6 +10,7 @@ import { knowForRequest } from '../request/known.ts'
 import type { CloseRefusal } from '../request/rules.ts'
 import { followRequest } from './follow.ts'
 import { listOwnRequests } from './home.queries.ts'
+import { hostSlots } from './home-slots.ts'
 import { whyNotAskToMove } from './move/rules.ts'
 import { listMoveRequests } from './move/store.ts'
 import { findOwnRequest, findOwnVisit } from './own.ts'
@@ -28,9 +29,15 @@ const hosts = only('host')
 hostingRoutes.get(urls.hosting.home.pattern, hosts, kept, async (c) => {
   const { desk } = c.var
   const organisationId = desk.actor?.organisationId ?? null
-  const requests = organisationId ? await desk.read((tx, moment) => listOwnRequests(tx, moment, organisationId)) : null
-  const w = words(desk.language)
-  return page(c, { title: w.title, wide: true }, <HomePage w={w} language={desk.language} requests={requests} />)
+  const { language } = desk
+  const own = await desk.read(async (tx, moment) => {
+    if (!organisationId) return { requests: null, fromOthers: [] }
+    const fromOthers = []
+    for (const slot of hostSlots) fromOthers.push(await slot.show(tx, moment, organisationId, language))
+    return { requests: await listOwnRequests(tx, moment, organisationId), fromOthers }
+  })
+  const w = words(language)
+  return page(c, { title: w.title, wide: true }, <HomePage w={w} language={language} {...own} />)
 })
 
 hostingRoutes.get(urls.hosting.request.pattern, hosts, (c) => requestPage(c))

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import { DataTable } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Recipient } from '../rules.ts'
@@ -24,7 +25,7 @@ export const VersionTable = ({ w, language, versions }: Props) => (
       },
       { key: 'at', label: w.versions.at, cell: ({ submittedAt }) => formatInstant(language, submittedAt) },
       { key: 'by', label: w.versions.by, cell: ({ submittedBy }) => submittedBy ?? w.version.someone },
-      { key: 'to', label: w.versions.to, cell: ({ submittedTo }) => recipientsInWords(w, submittedTo) },
+      { key: 'to', label: w.versions.to, cell: ({ submittedTo }) => recipientsInWords(w, language, submittedTo) },
       { key: 'reason', label: w.versions.reason, cell: ({ reason }) => reason ?? '' },
       ...(versions.some(({ number }) => number > 1)
         ? [{ key: 'compare', label: w.versions.compare, hideLabel: true, cell: withTheOneBefore(w) }]
@@ -44,5 +45,10 @@ const withTheOneBefore = (w: Words) =>
     )
   }
 
-const recipientsInWords = (w: Words, to: readonly string[]) =>
-  to.length === 0 ? w.versions.within : to.map((each) => w.submit.recipient[each as Recipient]).join('・')
+const recipientsInWords = (w: Words, language: Language, to: readonly string[]) =>
+  to.length === 0
+    ? w.versions.within
+    : listed(
+        language,
+        to.map((each) => w.submit.recipient[each as Recipient]),
+      )

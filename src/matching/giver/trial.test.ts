@@ -43,6 +43,7 @@ const seekerSays = (answer: string) =>
   cast.seeker.post(fellow.answer({ code: cast.code, id: wish, introduction }), { answer })
 const hostSays = (answer: string, by = host) =>
   by.browser.post(urls.hosting.trialAnswer({ id: introduction }), { answer })
+const homeOf = async (who: Inhabitant) => (await who.browser.get(urls.hosting.home())).text
 const hostReads = async () => (await host.browser.get(urls.hosting.trial({ id: introduction }))).text
 const office = (address: string, fields: Record<string, string> = {}) => cast.coordinator.browser.post(address, fields)
 
@@ -59,6 +60,9 @@ test('the office introduces a host that has said for how many it has room, and t
       assert.ok(!text.includes(secret), `${secret} at ${address}`)
   }
   assert.match(await hostReads(), /ためしに来てもらえますか[\s\S]*来てもらいたい/)
+  const home = await homeOf(host)
+  assert.ok(home.includes(`href="${urls.hosting.trial({ id: introduction })}"`))
+  assert.match(home, /ためしに来てもらえますか/)
   assert.match(await own(), /こもれび工房[\s\S]*午前だけの袋詰め[\s\S]*ためしてみたいですか/)
 })
 
@@ -66,7 +70,8 @@ test('another host neither sees nor answers it, nor does anybody without the rol
   assert.equal((await other.browser.get(urls.hosting.trial({ id: introduction }))).status, 404)
   assert.equal((await hostSays('yes', other)).status, 404)
   assert.equal((await cast.peer.browser.get(urls.hosting.trial({ id: introduction }))).status, 403)
-  assert.doesNotMatch((await other.browser.get(urls.hosting.trials())).text, /番号 /)
+  for (const text of [(await other.browser.get(urls.hosting.trials())).text, await homeOf(other)])
+    assert.doesNotMatch(text, /番号 |ためしに/)
 })
 
 test('room is held while it is open: a second person is not proposed beyond it', async () => {
@@ -84,6 +89,7 @@ test('names are told once both said yes; then a day, the record of it, going on,
   const meeting = { onDay: addDays(today, 2), start: '10:00', end: '12:00', mode: 'in-person', place: '正面の入口' }
   assert.equal((await office(urls.matching.meeting({ id: introduction }), meeting)).status, 303)
   assert.match(await hostReads(), /正面の入口/)
+  assert.match(await homeOf(host), /会う日：/)
   assert.match(await own(), /正面の入口/)
   await office(urls.matching.meetingRecord({ id: introduction }), { tookPlace: 'yes' })
   await seekerSays('yes')
@@ -93,6 +99,7 @@ test('names are told once both said yes; then a day, the record of it, going on,
   await seekerSays('yes')
   await hostSays('yes')
   assert.match(await hostReads(), /約束ができています[\s\S]*疲れたら帰る/)
+  assert.ok(!(await homeOf(host)).includes(introduction), 'nothing waits for the host just now')
   const review = { heldOn: today, outcome: 'change', words: '午後も少し', nextOn: addDays(today, 60) }
   assert.equal((await office(urls.matching.review({ id: introduction }), review)).status, 303)
 })

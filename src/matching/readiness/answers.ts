@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { labelled, listed } from '#platform/i18n/punctuation.ts'
 import { field } from '#platform/web/fields.ts'
 import { modes } from '#register/vocabulary.ts'
 import { type WeekPart, weekParts } from '../rules/times.ts'
@@ -49,7 +50,10 @@ export function readinessInText(language: Language, value: unknown): string {
   const { label: l } = words(language)
   const m = vocabularyWords(language)
   const list = (values: readonly string[], names: Record<string, string>) =>
-    values.map((each) => names[each] ?? each).join('・')
+    listed(
+      language,
+      values.map((each) => names[each] ?? each),
+    )
   const lines: [string, string][] = [
     [l.companies, list(answers.companies, m.company)],
     [l.wishGenders, list(answers.wishGenders, m.gender)],
@@ -62,6 +66,6 @@ export function readinessInText(language: Language, value: unknown): string {
   ]
   return lines
     .filter(([, text]) => text !== '')
-    .map(([label, text]) => `${label}：${text}`)
+    .map(([label, text]) => labelled(language, label, text))
     .join('\n')
 }

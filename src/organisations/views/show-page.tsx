@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import type { Typed } from '#platform/web/form.ts'
 import { ButtonRow, Disclosure, LinkButton, Notice, PageHeading, PostButton, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
@@ -20,7 +21,13 @@ export function ShowPage({ w, language, row, opened, areaName, mayChange }: Prop
   const took = row.staff_took_course === null ? w.took.unknown : row.staff_took_course ? w.took.yes : w.took.no
   const lines: [string, string][] = [
     [w.label.kana, row.kana],
-    [w.label.kinds, row.kinds.map((kind) => w.kind[kind as OrganisationKind]).join('・')],
+    [
+      w.label.kinds,
+      listed(
+        language,
+        row.kinds.map((kind) => w.kind[kind as OrganisationKind]),
+      ),
+    ],
     [w.label.address, row.address],
     [w.label.area, areaName],
     [w.label.phone, row.phone],

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { record } from '#platform/audit/record.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { field, isId } from '#platform/web/fields.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { DateField, NumberField, SelectField, TextArea, TextField } from '#ui/index.ts'
@@ -28,13 +29,16 @@ export function addVisitForm(routes: Hono<HouseEnv>): void {
     },
     initial: ({ today }) => ({ heldOn: [today] }),
     labels: (w) => w.visits,
-    fields: (w, { advisers }) => (
+    fields: (w, { advisers }, language) => (
       <>
         <SelectField
           name="adviser"
           label={w.visits.adviser}
           required
-          options={advisers.map((each) => ({ value: each.id, label: `${each.name}（${w.field[each.field]}）` }))}
+          options={advisers.map((each) => ({
+            value: each.id,
+            label: each.name + inBrackets(language, w.field[each.field]),
+          }))}
         />
         <DateField name="heldOn" label={w.visits.heldOn} required />
         <TextField name="place" label={w.visits.place} />

@@ -1,3 +1,4 @@
+import { inBrackets } from '../i18n/punctuation.ts'
 import type { Chart, Table } from './model.ts'
 import { documentWords } from './words.ts'
 import type { DocumentLanguage } from './written.ts'
@@ -10,7 +11,7 @@ export function chartTable(chart: Chart<string>, language: DocumentLanguage): Ta
     kind: 'table',
     caption: chart.title,
     hideCaption: true,
-    head: [[head(chart.groupHeading), ...chart.series.map((name) => head(`${name}（${chart.unit}）`))]],
+    head: [[head(chart.groupHeading), ...chart.series.map((name) => head(name + inBrackets(language, chart.unit)))]],
     body: chart.groups.map(({ label, values }) => [
       { lines: [label], header: 'row' as const },
       ...values.map((value) =>

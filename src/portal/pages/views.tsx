@@ -1,5 +1,6 @@
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -11,6 +12,7 @@ import {
   SummaryList,
   TextArea,
   TextField,
+  usePage,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { Markdown } from '../views/markdown.tsx'
@@ -55,6 +57,7 @@ interface Props {
 
 export function PageForm({ w, slug, title, open, isPreview }: Props) {
   const s = w.staff
+  const { language: reader } = usePage()
   const value = (name: string) => open.form.values[name]?.[0] ?? ''
   return (
     <>
@@ -82,10 +85,14 @@ export function PageForm({ w, slug, title, open, isPreview }: Props) {
             <div key={language}>
               <TextField
                 name={`title_${language}`}
-                label={`${s.label.title}（${s.languages[language]}）`}
+                label={s.label.title + inBrackets(reader, s.languages[language])}
                 required={language === 'ja'}
               />
-              <TextArea name={`body_${language}`} label={`${s.label.body}（${s.languages[language]}）`} rows={16} />
+              <TextArea
+                name={`body_${language}`}
+                label={s.label.body + inBrackets(reader, s.languages[language])}
+                rows={16}
+              />
             </div>
           ))}
         </div>

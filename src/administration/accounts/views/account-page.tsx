@@ -2,6 +2,7 @@ import type { AccountRecord } from '#platform/accounts/account-records.ts'
 import { roleWords } from '#platform/accounts/role-words.ts'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { formatInstant } from '#platform/i18n/dates.ts'
+import { labelled } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -110,7 +111,7 @@ function RolesTable({ w, language, account }: Common & { account: AccountRecord 
               <PostButton
                 action={urls.accounts.roleEnd({ id: account.id, roleId: role.id })}
                 kind="quiet"
-                label={`${w.end}：${roleWords(language)[role.role]}`}
+                label={labelled(language, w.end, roleWords(language)[role.role])}
               >
                 {w.end}
               </PostButton>

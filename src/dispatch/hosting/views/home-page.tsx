@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { toTokyo } from '#platform/calendar.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
@@ -13,14 +14,16 @@ interface Props {
   language: Language
   /** Null for an account that belongs to no organisation. */
   requests: OwnRequest[] | null
+  fromOthers: readonly ComponentChildren[]
 }
 
-export function HomePage({ w, language, requests }: Props) {
+export function HomePage({ w, language, requests, fromOthers }: Props) {
   const ask = <LinkButton href={urls.ask.start()}>{w.ask}</LinkButton>
   if (requests === null) return <PageHeading title={w.title} lead={w.noOrganisation} />
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} actions={ask} />
+      {fromOthers}
       <Visits title={w.toReport} requests={requests.filter(isToReport)} language={language} toReport />
       <Visits
         title={w.ahead}

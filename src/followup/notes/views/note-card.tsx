@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { toTokyo } from '#platform/calendar.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
-import { labelled } from '#platform/i18n/punctuation.ts'
+import { labelled, listed } from '#platform/i18n/punctuation.ts'
 import { Card, Disclosure, PostButton, usePage, WhoCanRead } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { ReadNote } from '../reader.queries.ts'
@@ -30,7 +30,10 @@ export function NoteCard({ note, readerAccountId, withdrawTo, kind, audience, ch
     <Card
       level={3}
       title={formatDay(language, toTokyo(note.writtenAt).day, 'short')}
-      above={[kind, !isOwn && w.by(note.authorName), w.heard[note.channel], about].filter(Boolean).join('・')}
+      above={listed(
+        language,
+        [kind, !isOwn && w.by(note.authorName), w.heard[note.channel], about].filter((each) => !!each).map(String),
+      )}
       footer={
         (children || withdrawTo !== null) && (
           <>

@@ -1,6 +1,7 @@
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { inBrackets, labelled, listed } from '#platform/i18n/punctuation.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
 import { modes } from '#register/vocabulary.ts'
 import {
@@ -46,7 +47,7 @@ export function IntroductionPage(props: Props) {
   return (
     <>
       <PageHeading
-        title={`${w.show(one.code)} ・ ${giverName}`}
+        title={listed(language, [w.show(one.code), giverName])}
         back={{ href: urls.matching.show({ id: one.seekingId }), label: w.show(one.code) }}
       />
       {refused.length > 0 && (
@@ -129,7 +130,7 @@ export function IntroductionPage(props: Props) {
 }
 
 /** What each side has said, and what can be entered for a side that said it by telephone. */
-function Answers({ w, one, now }: Props) {
+function Answers({ w, language, one, now }: Props) {
   const sides = (['seeker', 'giver'] as const).filter((side) => side === 'seeker' || one.side !== 'place')
   return (
     <section>
@@ -140,7 +141,7 @@ function Answers({ w, one, now }: Props) {
           value:
             one.answers
               .filter((answer) => answer.side === side)
-              .map(({ step, answer }) => `${w.step[step]}：${w[answer]}`)
+              .map(({ step, answer }) => labelled(language, w.step[step], w[answer]))
               .join('\n') || w.notYet,
         }))}
       />
@@ -148,7 +149,10 @@ function Answers({ w, one, now }: Props) {
         const question = questionFor(one, side, now)
         if (!question) return null
         return (
-          <Disclosure key={side} summary={`${w.answerFor}（${w.side[side]}・${w.step[question.step]}）`}>
+          <Disclosure
+            key={side}
+            summary={w.answerFor + inBrackets(language, listed(language, [w.side[side], w.step[question.step]]))}
+          >
             <ButtonRow>
               {(['yes', 'no'] as const).map((answer) => (
                 <PostButton

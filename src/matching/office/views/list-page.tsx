@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import { ButtonRow, DataTable, Disclosure, EmptyState, LinkButton, PageHeading, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { words as vocabularyWords } from '../../vocabulary-words.ts'
@@ -47,7 +48,11 @@ export function ListPage({ w, language, found, doors }: Props) {
           {
             key: 'company',
             label: w.col.company,
-            cell: ({ answers }) => answers.companies.map((one) => m.company[one]).join('・'),
+            cell: ({ answers }) =>
+              listed(
+                language,
+                answers.companies.map((one) => m.company[one]),
+              ),
           },
           { key: 'since', label: w.col.since, nowrap: true, cell: ({ seeking }) => day(seeking.receivedOn) },
           { key: 'talked', label: w.col.talked, nowrap: true, cell: ({ talkedOn }) => day(talkedOn) },

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { Button, Checkbox, EmptyState, Form, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Option, SeekerFound } from '../load.ts'
@@ -39,7 +40,7 @@ export function RoundPage({ w, language, pairs, sent, onceKey }: Props) {
                       name="pair"
                       value={`${seeking.id} ${told.giver.key}`}
                       id={`pair-${seeking.id}-${told.giver.id}`}
-                      label={`${told.name}（${w.kind[told.giver.side]}）`}
+                      label={told.name + inBrackets(language, w.kind[told.giver.side])}
                     />
                     <ReasonList language={language} fitting={fitting} />
                   </div>

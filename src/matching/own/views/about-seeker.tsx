@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
 import { SummaryList } from '#ui/index.ts'
 import type { Shown } from '../../introduction/shown.ts'
@@ -11,7 +12,10 @@ export function AboutSeeker({ language, seeker }: { language: Language; seeker: 
   const v = vocabularyWithReadings(language)
   const l = seekingWords(language).label
   const list = (values: readonly string[], names: Record<string, string>) =>
-    values.map((value) => names[value]).join(language === 'en' ? ', ' : '、')
+    listed(
+      language,
+      values.map((value) => names[value] ?? value),
+    )
   const lines: [string, string][] = [
     [l.companies, list(seeker.companies, m.company)],
     [l.topics, list(seeker.topics, v.topic)],

@@ -2,9 +2,11 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant, formatSpan } from '#platform/i18n/dates.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
 import { Button, ButtonRow, Card, Disclosure, Form, PostButton, SummaryList, Tag } from '#ui/index.ts'
+import type { Side } from '../../introduction/rules/facts.ts'
 import type { Shown } from '../../introduction/shown.ts'
 import { fitInWords, softInWords } from '../../rules/words.ts'
 import { stepWords } from '../step-words.ts'
+import { stepsFor, titleOf } from '../steps-for.ts'
 import type { Words } from '../words.ts'
 import { AboutSeeker } from './about-seeker.tsx'
 
@@ -12,13 +14,16 @@ interface Props {
   w: Words
   language: Language
   shown: Shown
-  reader: 'seeker' | 'giver'
+  reader: Side
   onceKey: string
   answer: string
   end: string
   /** The page of this one alone, where it stands among others. */
   href?: string
 }
+
+const titleAbove = (w: Words, shown: Shown, reader: Props['reader']) =>
+  reader === 'seeker' && titleOf(w, shown, reader) !== w.kind[shown.side] ? w.kind[shown.side] : undefined
 
 const living = ['to-meet', 'meeting-set', 'met', 'agreeing', 'agreed']
 
@@ -97,29 +102,6 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
       )}
     </Card>
   )
-}
-
-/** The same steps in words that fit the other side: people meet, trials are tried, places are gone to. */
-function stepsFor(w: Words, language: Language, { side, state, question }: Shown, reader: Props['reader']) {
-  const own = stepWords(language)
-  const meet =
-    side === 'host' ? (reader === 'giver' ? own.receiving : own.host) : side === 'place' ? own.place : undefined
-  const ofPlace = side === 'place' ? { 'to-meet': own.place.chosen, 'said-no': own.place.left } : {}
-  const open = question ? own.open.asked : own.open.other
-  return {
-    question: { ...w.question, meet: meet?.question ?? w.question.meet },
-    yes: { ...w.yes, meet: meet?.yes ?? w.yes.meet },
-    about: reader === 'giver' || side === 'peer' ? w.about : own[side].about,
-    state: { ...w.state, ...ofPlace, open }[state],
-  }
-}
-
-const titleAbove = (w: Words, shown: Shown, reader: Props['reader']) =>
-  reader === 'seeker' && titleOf(w, shown, reader) !== w.kind[shown.side] ? w.kind[shown.side] : undefined
-
-function titleOf(w: Words, shown: Shown, reader: Props['reader']): string {
-  if (shown.name) return shown.name
-  return reader === 'giver' ? w.unnamedSeeker(shown.code) : w.unnamed(w.kind[shown.side])
 }
 
 function Reasons({ w, language, shown }: Pick<Props, 'w' | 'language' | 'shown'>) {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import type { Options } from '../options.ts'
 import type { Field, Resource } from '../resource.ts'
 import { saidIn } from '../row-title.ts'
@@ -30,7 +31,10 @@ export function shownIn(row: object, field: Field, { w, language, options, linke
     case 'month':
       return value ? formatDay(language, String(value), field.kind === 'day' ? 'long' : 'month') : ''
     case 'months':
-      return (value as string[]).map((month) => formatDay(language, month, 'month')).join('、')
+      return listed(
+        language,
+        (value as string[]).map((month) => formatDay(language, month, 'month')),
+      )
     default:
       return value === null || value === undefined ? '' : String(value)
   }

@@ -2,6 +2,7 @@ import { Bars } from '#platform/document/chart-view.tsx'
 import type { DocumentLanguage } from '#platform/document/written.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
+import { inBrackets, listed } from '#platform/i18n/punctuation.ts'
 import { DataTable, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { MenuBody } from '../menu.queries.ts'
@@ -103,7 +104,10 @@ function NamesOf({ w, language, answer, bodies }: NamesProps) {
           <strong>{label}</strong>{' '}
           {names.length === 0
             ? w.item.nobody
-            : names.map(({ name }) => name[language]).join(language === 'en' ? ', ' : '、')}
+            : listed(
+                language,
+                names.map(({ name }) => name[language]),
+              )}
         </p>
       ))}
     </section>
@@ -125,12 +129,15 @@ function Examples({ w, language, item }: Pick<Props, 'w' | 'language' | 'item'>)
                 {text[language]}
                 {figures.length > 0 && (
                   <span class="keep">
-                    {' '}
-                    （
-                    {figures
-                      .map((figure) => `${figure[language]} ${figure.value}${language === 'ja' ? figure.unitJa : ''}`)
-                      .join(language === 'ja' ? '、' : ', ')}
-                    ）
+                    {inBrackets(
+                      language,
+                      listed(
+                        language,
+                        figures.map(
+                          (figure) => `${figure[language]} ${figure.value}${language === 'ja' ? figure.unitJa : ''}`,
+                        ),
+                      ),
+                    )}
                   </span>
                 )}
               </li>

@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '#platform/document/written.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { urls } from '#urls.ts'
 import type { MenuBody } from '../menu.queries.ts'
 import { menuItems } from '../menu-items.ts'
@@ -52,7 +53,7 @@ export function MatrixTable({ w, language, fiscalYear, shown, bodies, caption, w
                   {body.from === 'submitted' && w.matrix.submittedHere}
                 </th>
                 {menuItems.map(({ no }) => (
-                  <Mark w={w} body={body} item={no} withConfidence={withConfidence} key={no} />
+                  <Mark w={w} language={language} body={body} item={no} withConfidence={withConfidence} key={no} />
                 ))}
                 <td class="matrix-total">{w.matrix.totalOf(String(total.yes), String(total.unknown))}</td>
               </tr>
@@ -75,7 +76,9 @@ export function MatrixTable({ w, language, fiscalYear, shown, bodies, caption, w
   )
 }
 
-function Mark({ w, body, item, withConfidence }: { w: Words; body: MenuBody; item: Item; withConfidence: boolean }) {
+type MarkProps = Pick<Props, 'w' | 'language' | 'withConfidence'> & { body: MenuBody; item: Item }
+
+function Mark({ w, language, body, item, withConfidence }: MarkProps) {
   const answer = body.answers[item]
   if (answer === 'no' && !withConfidence)
     return (
@@ -84,7 +87,7 @@ function Mark({ w, body, item, withConfidence }: { w: Words; body: MenuBody; ite
       </td>
     )
   const mark = answer === 'no' ? '－' : w.matrix.mark[answer]
-  const shown = withConfidence && body.confidence[item] === 'inferred' ? `（${mark}）` : mark
+  const shown = withConfidence && body.confidence[item] === 'inferred' ? inBrackets(language, mark).trim() : mark
   return (
     <td class={`matrix-${answer}`}>
       <span aria-hidden="true">{shown}</span>

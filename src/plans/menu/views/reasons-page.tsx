@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '#platform/document/written.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
+import { inBrackets, listed } from '#platform/i18n/punctuation.ts'
 import { DataTable, PageHeading } from '#ui/index.ts'
 import { survey } from '../published.ts'
 import type { ReasonBelow } from '../wider.queries.ts'
@@ -33,7 +34,14 @@ export function ReasonsPage({ w, reader, language, fiscalYear, below, hasOwn }: 
                   .filter((reason) => reason.project === project && reason.standing === standing)
                   .map(({ text, bodies, details }) => (
                     <li key={text.ja + bodies.join()}>
-                      <strong>{text[language]}</strong>（{bodies.map((kind) => w.kind[kind]).join('・')}）
+                      <strong>{text[language]}</strong>
+                      {inBrackets(
+                        language,
+                        listed(
+                          language,
+                          bodies.map((kind) => w.kind[kind]),
+                        ),
+                      )}
                       {details.length > 0 && (
                         <ul>
                           {details.map((detail) => (

@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '#platform/document/written.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { DataTable, EmptyState, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { menuItems } from '../menu-items.ts'
@@ -45,7 +46,7 @@ export function YearsPage({ w, reader, language, years, fiscalYear, hasOwn }: Pr
             },
             ...years.map(({ fiscalYear: year, bodies, counts }) => ({
               key: String(year),
-              label: `${formatFiscalYear(reader, year)}（n=${bodies}）`,
+              label: formatFiscalYear(reader, year) + inBrackets(language, `n=${bodies}`),
               numeric: true,
               cell: ({ no }: (typeof menuItems)[number]) =>
                 w.years.cell(String(counts[no].yes), String(counts[no].unknown)),

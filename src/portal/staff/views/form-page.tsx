@@ -3,6 +3,7 @@ import { areaName } from '#organisations/index.ts'
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { weekdayNames } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -177,13 +178,14 @@ function ThreeWords({
   long?: boolean
   hint?: string
 }) {
+  const { language: reader } = usePage()
   const label = w.staff.label[name] ?? name
   return (
     <div class="language-columns">
       {(['ja', 'easy', 'en'] as const).map((language) => {
         const field = {
           name: `${name}_${language}`,
-          label: `${label}（${w.staff.languages[language]}）`,
+          label: label + inBrackets(reader, w.staff.languages[language]),
           required: required && language === 'ja',
           hint: language === 'ja' ? hint : undefined,
         }

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -47,7 +48,7 @@ export function ShowPage(props: Props) {
   const returned = states.at(-1)?.state === 'returned' ? states.at(-1)?.words : ''
   const fresh = open ? freshnessOn(open.confirmedOn, limits, today) : null
   const lines: [string, string][] = [
-    [s.standing, [s.stand[standing], fresh && s.fresh[fresh]].filter(Boolean).join('・')],
+    [s.standing, listed(language, [s.stand[standing], fresh && s.fresh[fresh]].filter((each) => !!each).map(String))],
     [s.confirmedOn, open ? formatDay(language, open.confirmedOn, 'long') : ''],
     [s.label.summary ?? '', version.summary_ja],
     [w.entry.dates, datesText(found, language, today).join('\n')],

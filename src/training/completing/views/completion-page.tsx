@@ -1,5 +1,6 @@
 import { newToken } from '#platform/auth/keys.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { inBrackets } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -62,7 +63,7 @@ export function CompletionPage({ run, lists, shares, settled }: Props) {
             values={ready.shown.map(({ participant }) => participant.id)}
             options={ready.shown.map(({ participant }) => ({
               value: participant.id,
-              label: `${participant.name}（${trackShort[participant.track]}）`,
+              label: participant.name + inBrackets(language, trackShort[participant.track]),
             }))}
           />
           <ButtonRow>

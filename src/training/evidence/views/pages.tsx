@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import type { DatedValue } from '#platform/settings/reference.ts'
 import {
   Button,
@@ -103,7 +104,7 @@ export function OfficePage({ office, people, conditions, dated }: OfficeProps) {
             cell: ({ person, role }) => {
               const lacked = lackedBy(person, role, conditions).map((kind) => trainingWords(language).course[kind])
               const said = w.standing[standingOf(person, role, conditions)]
-              return lacked.length > 0 ? w.lacks(lacked.join(language === 'en' ? ', ' : '、')) : said
+              return lacked.length > 0 ? w.lacks(listed(language, lacked)) : said
             },
           },
         ]}
@@ -131,7 +132,11 @@ export function OfficePage({ office, people, conditions, dated }: OfficeProps) {
   )
 
   function valueInWords(key: ConditionKey, value: unknown): string {
-    if (Array.isArray(value)) return value.map((kind) => trainingWords(language).course[kind as CourseKind]).join('・')
+    if (Array.isArray(value))
+      return listed(
+        language,
+        value.map((kind) => trainingWords(language).course[kind as CourseKind]),
+      )
     if (key === 'add-on-both-roles' || key === 'add-on-interim') return value === 1 ? w.switched.on : w.switched.off
     return String(value)
   }

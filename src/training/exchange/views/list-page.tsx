@@ -1,4 +1,5 @@
 import { formatDay, formatFiscalYear } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import { DataTable, EmptyState, LinkButton, Notice, PageHeading, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Meeting } from '../store.ts'
@@ -46,7 +47,7 @@ export function ListPage({ meetings, fiscalYear, saved }: ListProps) {
             roomy: true,
             cell: ({ theme, cancelledAt }) => (cancelledAt ? w.cancelled : theme || '—'),
           },
-          { key: 'by', label: w.label.organisers, cell: (row) => runBy(row) || '—' },
+          { key: 'by', label: w.label.organisers, cell: (row) => listed(language, runBy(row)) || '—' },
           { key: 'came', label: w.label.came, numeric: true, cell: ({ came }) => number(came) },
           {
             key: 'first',
@@ -72,4 +73,4 @@ export function ListPage({ meetings, fiscalYear, saved }: ListProps) {
 }
 
 const runBy = ({ organisedBy, organisers }: Meeting) =>
-  [organisedBy, ...organisers.map(({ name }) => name)].filter(Boolean).join('、')
+  [organisedBy, ...organisers.map(({ name }) => name)].filter(Boolean)

@@ -1,3 +1,4 @@
+import { labelled } from '#platform/i18n/punctuation.ts'
 import { DataTable, Disclosure } from '#ui/index.ts'
 import { describeDoubt, importWords } from '../../words.ts'
 import type { PreviewProps } from './preview-page.tsx'
@@ -51,7 +52,7 @@ export function LeftOut({ w, language, assessment, unused }: PreviewProps) {
           <ul>
             {skipped.slice(0, shownAtOnce).map(({ line, because, text }) => (
               <li key={line}>
-                {w.lineOf(String(line))} — {reasons[because]}：{text.slice(0, 80)}
+                {w.lineOf(String(line))} — {labelled(language, reasons[because], text.slice(0, 80))}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import { DataTable, EmptyState, Pagination, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { passes, rowsOnAPage, writeShowFilter } from '../filter.ts'
@@ -58,7 +59,11 @@ function columns(props: ShowProps) {
       key: 'staff',
       label: label.staff,
       nowrap: true,
-      cell: ({ staffIds }: ScheduleRow) => staffIds.map((id) => shown.staff.get(id)).join('、') || noStaff,
+      cell: ({ staffIds }: ScheduleRow) =>
+        listed(
+          language,
+          staffIds.map((id) => shown.staff.get(id) ?? ''),
+        ) || noStaff,
     },
     ...(shown.rows.some(hasState) ? [state] : []),
     { key: 'reference', label: label.reference, nowrap: true, cell: ({ request }: ScheduleRow) => request.reference },
