@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { offerState } from '../offer/rules.ts'
 import { type Commitments, noCommitments, type SlotFacts, type TakenPlace } from '../rules/given.ts'
+import { daysKnown } from './days-known.ts'
 
 export interface Question {
   requestId: string
@@ -12,9 +12,6 @@ export interface Question {
   /** Only this person; everybody when left out. */
   personId?: string
 }
-
-/** Wider than any month, week or rest a person may ask for around a visit. */
-const daysAround = 100
 
 /** What each person has taken on around these dates, where they have been, and what they were asked: four statements. */
 export async function listCommitments(tx: Tx, moment: Moment, question: Question): Promise<Map<string, Commitments>> {
@@ -40,7 +37,9 @@ function listTaken(
   { slots, personId }: Question,
 ): Promise<(TakenPlace & { personId: string })[]> {
   const days = slots.map((slot) => slot.onDay).sort()
-  if (days.length === 0) return Promise.resolve([])
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return Promise.resolve([])
+  const known = daysKnown(tenantId, [first, last], personId)
   return tx
     .selectFrom('seat')
     .innerJoin('offer', (join) =>
@@ -62,8 +61,8 @@ function listTaken(
     ])
     .where('seat.tenant_id', '=', tenantId)
     .where('seat.released_at', 'is', null)
-    .where('seat.on_day', '>=', addDays(days[0] as string, -daysAround))
-    .where('seat.on_day', '<=', addDays(days.at(-1) as string, daysAround))
+    .where('seat.on_day', '>=', known.from)
+    .where('seat.on_day', '<=', known.to)
     .$if(personId !== undefined, (query) => query.where('seat.person_id', '=', personId as string))
     .orderBy('seat.on_day')
     .orderBy('seat.start_minute')

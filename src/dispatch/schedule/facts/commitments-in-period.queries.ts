@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { daysKnown } from '../../facts/days-known.ts'
 import { type Commitments, noCommitments, type TakenPlace } from '../../rules/given.ts'
 import type { StaffPlace } from '../../rules/staff.ts'
 import type { Period } from './open-requests.queries.ts'
 
-/** Wider than any month, week or rest a person may ask for around the period. */
-const daysAround = 40
+/** How far from a wished date others are looked for. */
+export const daysAround = 28
 
 type Taken = TakenPlace & { personId: string }
 interface Been {
@@ -17,8 +18,8 @@ interface Been {
 }
 
 /**
- * What everybody has taken on in and around the period, offers that wait for an answer among it, and where they have
- * been: two statements. Waiting for several dates of one request counts as one place.
+ * What everybody has taken on in the period and wherever a limit may reach from it or from another date around it,
+ * offers that wait for an answer among it, and where they have been: two statements. Waiting for several dates of one request counts as one place.
  */
 export async function listCommitmentsIn(tx: Tx, moment: Moment, period: Period): Promise<Map<string, Commitments>> {
   const taken = Map.groupBy(await listTaken(tx, moment, period), (place) => place.personId)
@@ -28,7 +29,7 @@ export async function listCommitmentsIn(tx: Tx, moment: Moment, period: Period):
 }
 
 async function listTaken(tx: Tx, { tenantId, now }: Moment, { fromOn, untilOn }: Period): Promise<Taken[]> {
-  const [from, until] = [addDays(fromOn, -daysAround), addDays(untilOn, daysAround)]
+  const known = daysKnown(tenantId, [addDays(fromOn, -daysAround), addDays(untilOn, daysAround - 1)])
   const { rows } = await sql<Taken>`
     select seat.person_id as "personId", seat.request_id as "requestId", o.slot_id as "slotId", seat.part,
            r.area_id as "areaId", r.mode, seat.on_day as "onDay", seat.start_minute as "startMinute",
@@ -37,7 +38,7 @@ async function listTaken(tx: Tx, { tenantId, now }: Moment, { fromOn, untilOn }:
       join offer o on o.tenant_id = seat.tenant_id and o.id = seat.offer_id
       join dispatch_request r on r.tenant_id = seat.tenant_id and r.id = seat.request_id
      where seat.tenant_id = ${tenantId} and seat.released_at is null
-       and seat.on_day >= ${from}::date and seat.on_day < ${until}::date
+       and seat.on_day between ${known.from} and ${known.to}
     union all
     select distinct on (o.person_id, o.request_id) o.person_id, o.request_id, o.slot_id, o.part,
            r.area_id, r.mode, s.on_day, s.start_minute, s.end_minute
@@ -45,7 +46,7 @@ async function listTaken(tx: Tx, { tenantId, now }: Moment, { fromOn, untilOn }:
       join request_slot s on s.tenant_id = o.tenant_id and s.id = o.slot_id
       join dispatch_request r on r.tenant_id = o.tenant_id and r.id = o.request_id
      where o.tenant_id = ${tenantId} and o.expires_at > ${now}::timestamptz
-       and s.on_day >= ${from}::date and s.on_day < ${until}::date
+       and s.on_day between ${known.from} and ${known.to}
        and not exists (select from offer_answer a where a.tenant_id = o.tenant_id and a.offer_id = o.id)
        and not exists (select from offer_withdrawal w where w.tenant_id = o.tenant_id and w.offer_id = o.id)
      order by 1, 7, 8`.execute(tx)

@@ -9,13 +9,13 @@ import { explainGap } from '../../explain/gap.ts'
 import { otherDates } from '../../explain/other-dates.ts'
 import { planOf } from '../../explain/plan.ts'
 import { requestTable } from '../../explain/request-table.ts'
+import { daysAround } from '../../facts/commitments-in-period.queries.ts'
 import { listPlanningFacts } from '../../facts/list-planning-facts.ts'
 import { listProposals, listProposedVisits } from '../../proposal/store.ts'
 import { findSchedule } from '../../store.ts'
 import { listHostNames } from '../show/names.queries.ts'
 
-/** How far from the wished dates others are looked for, and how many are named. */
-const daysAhead = 28
+/** How many other dates are named. */
 const mostDates = 6
 
 export interface Asked {
@@ -62,7 +62,7 @@ export async function loadRequest(tx: Tx, moment: Moment, asked: Asked) {
     rows: requestTable(plan, request, slot.id),
     wantsCompany: wishesCompany(plan, request, visit?.personIds ?? []),
     gap: isOpen ? explainGap(plan, request) : null,
-    dates: isOpen ? otherDates(plan, request, daysAhead, mostDates) : [],
+    dates: isOpen ? otherDates(plan, request, daysAround, mostDates) : [],
     decisions: (await listDecisions(tx, moment, schedule.id)).filter(({ requestId }) => requestId === request.facts.id),
     hosts: await listHostNames(tx, moment),
   }
