@@ -40,7 +40,7 @@ export function judge(
   if (!track) return { ...all, ...faulty('track', 'track') }
   if (there && there.track !== track) return { ...all, ...faultyTrack(there.track) }
   const theirs = unitsOfTrack(units, track)
-  const marks = readMarks(row, theirs, brought, blank)
+  const marks = readMarks(row, theirs, brought, blank, there?.joinedFromUnitId ?? null)
   if ('because' in marks) return { ...all, ...faultyUnit(marks.number, marks.because) }
   const known = { ...all, personId, track, marks }
   if (whom.is === 'open')

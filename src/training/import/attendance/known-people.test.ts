@@ -8,6 +8,7 @@ import { makeUp } from '../../attendance/make-up.ts'
 import { type Exception, takeAttendance } from '../../attendance/take-attendance.ts'
 import { aCourse, aLearner, type HeldCourse, type Learner } from '../../fixtures/held-course.ts'
 import { leaveRun } from '../../participant/leave-run.ts'
+import { changeParticipant } from '../../participant/store.ts'
 
 describe('an attendance sheet with people who take part already', () => {
   let town: Town
@@ -73,6 +74,36 @@ describe('an attendance sheet with people who take part already', () => {
       [[unit(1), 'absence']],
     )
     assert.match(await preview(sheet), /新しく加わるものはありません/)
+  })
+
+  describe('who joined late', () => {
+    const later = (...marks: RawCell[]) =>
+      rawWorkbook([{ name: '出席簿', rows: [['氏名', 'フリガナ', '対象', '第2回', '第3回'], row('当事者', ...marks)] }])
+    const joinedFrom = (at: number | null) =>
+      town.work((tx, moment) =>
+        changeParticipant(tx, moment, hanako.participantId, { joined_from_unit_id: at === null ? null : unit(at) }),
+      )
+    const joined = async () => (await there())?.joinedFromUnitId ?? null
+
+    test('stays so when a list brings the later units only', async () => {
+      await joinedFrom(1)
+      await bringIn(later('○', '×'))
+      assert.equal(await joined(), unit(1))
+      assert.match(await preview(later('○', '×')), /新しく加わるものはありません/)
+    })
+
+    test('and whoever was there from the beginning does not become late by it', async () => {
+      await bringIn(later('○', '○'))
+      assert.equal(await joined(), null)
+    })
+
+    test('is corrected by a list that says more: there earlier, or from the first unit on', async () => {
+      await joinedFrom(2)
+      await bringIn(later('○', '○'))
+      assert.equal(await joined(), unit(1))
+      await bringIn(list(3, row('当事者', '○', '○', '○')))
+      assert.equal(await joined(), null)
+    })
   })
 
   test('a row for the other track is told: whoever takes part does not change tracks by a list', async () => {

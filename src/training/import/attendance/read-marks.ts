@@ -15,13 +15,15 @@ export type Blank = 'fault' | 'present' | 'absence'
 
 /**
  * What a row says about the units of somebody's track, for the numbers that the list brings. A / counts for units
- * before somebody joined, and for numbers that the track does not have.
+ * before somebody joined, and for numbers that the track does not have. Where the list brings later units only,
+ * `joinedBefore` stays: the unit from which this person is known to take part.
  */
 export function readMarks(
   row: AttendanceRow,
   units: readonly AttendingUnit[],
   brought: ReadonlySet<number>,
   blank: Blank,
+  joinedBefore: string | null,
 ): Marks | MarksFault {
   const strange = unitNumbers.find((number) => {
     const mark = markOf(row, number)
@@ -37,11 +39,23 @@ export function readMarks(
   const joinedAt = read.findIndex(isTheirs)
   const gap = read.find((each, at) => at > joinedAt && joinedAt >= 0 && !isTheirs(each))
   if (gap) return { number: gap.unit.number, because: 'gap' }
-  const joined = joinedAt > 0 ? read[joinedAt] : undefined
   return {
-    joinedFromUnitId: joined?.unit.id ?? null,
+    joinedFromUnitId: joinedFrom(units, read, joinedAt, joinedBefore),
     said: read.filter(isTheirs) as Marks['said'],
   }
+}
+
+function joinedFrom(
+  units: readonly AttendingUnit[],
+  read: readonly { unit: AttendingUnit }[],
+  joinedAt: number,
+  joinedBefore: string | null,
+): string | null {
+  const joined = read[joinedAt]?.unit
+  if (!joined || joinedAt > 0) return joined?.id ?? joinedBefore
+  const at = (unitId: string | null) => units.findIndex(({ id }) => id === unitId)
+  if (at(joined.id) === 0) return null
+  return at(joinedBefore) > at(joined.id) ? joined.id : joinedBefore
 }
 
 function filled(row: AttendanceRow, { number }: AttendingUnit, blank: Blank): Mark | null {
