@@ -6,6 +6,7 @@ import type { Db } from '#platform/database/db.ts'
 import type { Tell } from '#platform/desk.ts'
 import type { Log } from '#platform/log.ts'
 import { displayFromAddress } from '#platform/place/display-from-address.ts'
+import { nearPlace } from '#platform/place/in-place.ts'
 import { ownDomain } from '#platform/place/own-domain.ts'
 import { openRateLimit } from '#platform/rate-limit.ts'
 import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
@@ -17,6 +18,7 @@ import { openDesk } from '#platform/web/open-desk.ts'
 import { failed, missing, watched } from '#platform/web/requests.ts'
 import { securityHeaders } from '#platform/web/security-headers.ts'
 import { takeForm } from '#platform/web/take-form.ts'
+import { knowFront } from '#portal/index.ts'
 import { frame } from './frame.tsx'
 import { listeners } from './listeners.ts'
 import { slices } from './slices.ts'
@@ -59,7 +61,9 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   app.notFound(missing)
   app.use(watched(site, log), securityHeaders, compressed)
   app.route('/', assets.routes)
-  app.use(openDesk, ownDomain, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
+  app.use(openDesk, ownDomain)
+  app.use(underPlaces, nearPlace, knowFront)
+  app.use(takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
   app.use(underPlaces, displayFromAddress)
   for (const slice of slices) app.route('/', slice)
   return Object.assign(app, { site })

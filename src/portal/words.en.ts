@@ -28,6 +28,11 @@ export const en: Widen<typeof ja> = {
     as: { list: 'List', calendar: 'Calendar', map: 'Map' },
     views: 'Ways to look',
   },
+  pick: {
+    title: 'Choose and print',
+    lead: 'Mark what you would like to hand out; it becomes a sheet in large type (PDF).',
+    print: 'Print what is marked (PDF)',
+  },
   waysIn: 'Ways in',
   doors: {
     seeking: ['Look for a fellow', 'Somebody to listen, or to come along. You may begin without a name.'],
@@ -314,7 +319,7 @@ export const en: Widen<typeof ja> = {
       slug: 'Page',
     },
     hint: {
-      title: 'Write {漢字|かんじ} to give a reading.',
+      title: 'For furigana write {漢字|reading}, with the reading in kana.',
       hours: 'Such as 10:00-16:00, 18:00-20:00; once a month: 第2 13:30-15:00. Leave closed weekdays empty.',
       dates: 'One day a line, such as 2026-12-05 14:00-16:00',
       days: 'One day a line, such as 2026-12-29~2027-01-03 closed',

@@ -10,6 +10,7 @@ export const placeUrls = {
     calendar: path('/m/:code/calendar'),
     map: path('/m/:code/map'),
     leaflet: path('/m/:code/leaflet.pdf'),
+    pick: path('/m/:code/pick'),
     entry: path('/m/:code/entries/:id'),
     wrong: path('/m/:code/entries/:id/wrong'),
     wrongSaid: path('/m/:code/entries/:id/wrong/said'),

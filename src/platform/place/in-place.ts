@@ -9,11 +9,22 @@ import { deskFor, momentOf, visitorOf } from '../web/open-desk.ts'
  * is signed in elsewhere is a visitor here. Before pages that a municipality shows to the public.
  */
 export const inPlace: MiddlewareHandler<HouseEnv> = async (c, next) => {
+  if (!c.var.place) await enter(c)
+  if (!c.var.place) return c.notFound()
+  await next()
+}
+
+/** The same before every address under a code, so that also what is missing or fails there is said by the municipality. */
+export const nearPlace: MiddlewareHandler<HouseEnv> = async (c, next) => {
+  await enter(c)
+  await next()
+}
+
+async function enter(c: HouseContext): Promise<void> {
   const place = await placeOfCode(c.var.site, c.req.param('code') ?? '')
-  if (!place) return c.notFound()
+  if (!place) return
   c.set('place', place)
   if (c.var.desk.actor?.tenantId !== place.id) visit(c, place)
-  await next()
 }
 
 function visit(c: HouseContext, place: Tenant): void {

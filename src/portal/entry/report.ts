@@ -61,6 +61,7 @@ export async function listOpenReports(tx: Tx, { tenantId, keys }: Moment, entryI
     .where('portal_report.entry_id', '=', entryId)
     .where('portal_report.answered_at', 'is', null)
     .orderBy('portal_report.received_at')
+    .orderBy('portal_report.id')
     .execute()
   return rows.map((row) => ({
     id: row.id,

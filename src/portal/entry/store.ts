@@ -9,6 +9,7 @@ import type {
   PortalEntryTable,
   PortalEntryVersionTable,
 } from '../tables.ts'
+import { listTimes } from './times.queries.ts'
 
 type Place = Pick<Moment, 'tenantId'>
 export type EntryRow = Selectable<PortalEntryTable>
@@ -47,70 +48,8 @@ export async function findWhole(tx: Tx, place: Place, id: string, number?: numbe
     .limit(1)
     .executeTakeFirst()
   if (!version) return undefined
-  const of = [{ id, number: version.number }]
-  const [hours, days] = [await listHours(tx, place, of), await listDays(tx, place, of)]
-  return { entry, version, hours: hours.get(id) ?? [], days: days.get(id) ?? [] }
-}
-
-export async function listHours(tx: Tx, { tenantId }: Place, of: readonly { id: string; number: number }[]) {
-  const rows = of.length
-    ? await tx
-        .selectFrom('portal_entry_hours as h')
-        .selectAll()
-        .where('h.tenant_id', '=', tenantId)
-        .where(
-          'h.entry_id',
-          'in',
-          of.map(({ id }) => id),
-        )
-        .orderBy('h.weekday')
-        .orderBy('h.from_minute')
-        .execute()
-    : []
-  const known = new Map(of.map(({ id, number }) => [id, number]))
-  return Map.groupBy(
-    rows
-      .filter((row) => known.get(row.entry_id) === row.version_number)
-      .map((row) => ({
-        entryId: row.entry_id,
-        weekday: row.weekday,
-        weekOfMonth: row.week_of_month,
-        fromMinute: row.from_minute,
-        toMinute: row.to_minute,
-      })),
-    ({ entryId }) => entryId,
-  )
-}
-
-export async function listDays(tx: Tx, { tenantId }: Place, of: readonly { id: string; number: number }[]) {
-  const rows = of.length
-    ? await tx
-        .selectFrom('portal_entry_day as d')
-        .selectAll()
-        .where('d.tenant_id', '=', tenantId)
-        .where(
-          'd.entry_id',
-          'in',
-          of.map(({ id }) => id),
-        )
-        .orderBy('d.on_day')
-        .orderBy('d.from_minute')
-        .execute()
-    : []
-  const known = new Map(of.map(({ id, number }) => [id, number]))
-  return Map.groupBy(
-    rows
-      .filter((row) => known.get(row.entry_id) === row.version_number)
-      .map((row) => ({
-        entryId: row.entry_id,
-        onDay: row.on_day,
-        kind: row.kind,
-        fromMinute: row.from_minute,
-        toMinute: row.to_minute,
-        note: row.note_ja,
-      })),
-    ({ entryId }) => entryId,
-  )
+  const times = await listTimes(tx, place, [{ id, number: version.number }])
+  return { entry, version, ...(times.get(id) ?? { hours: [], days: [] }) }
 }
 
 export async function insertEntry(tx: Tx, row: Insertable<PortalEntryTable>): Promise<string> {
@@ -184,4 +123,5 @@ export const listStates = (tx: Tx, { tenantId }: Place, entryId: string): Promis
     .where('s.entry_id', '=', entryId)
     .orderBy('s.recorded_at')
     .orderBy(sql`array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state)`)
+    .orderBy('s.id')
     .execute()

@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { calendarFeed } from '#platform/calendar-feed.ts'
 import { inPlace } from '#platform/place/in-place.ts'
+import { keptOpenPlaces } from '#platform/place/open-places.ts'
+import { siteAddress } from '#platform/site-address.ts'
 import { isId } from '#platform/web/fields.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { urls } from '#urls.ts'
 import { everyPublished } from '../hsds/answers.ts'
 import { eventRow, facilityRow } from '../open-data/event-list.ts'
 import { writeList } from '../open-data/write-list.ts'
+import { listPublicTitles } from '../pages/store.ts'
 import type { PublishedFilter } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
 import { publishedPlace, whenOpen } from '../published/when-open.ts'
@@ -14,6 +17,7 @@ import { type Asked, askedOf } from '../rules/asked.ts'
 import { entryAddress, feedEventsOf } from './event-occurrences.ts'
 import { jsonLd } from './json-ld.ts'
 import { newsFeed, siteMap } from './news.ts'
+import { robots } from './robots.ts'
 
 /** What is public in the formats of calendars, readers of news, search engines and open data. */
 export const feedRoutes = new Hono<HouseEnv>()
@@ -41,15 +45,14 @@ feedRoutes.get(open.news.pattern, async (c) => {
 })
 feedRoutes.get(open.siteMap.pattern, async (c) => {
   const place = publishedPlace(c)
+  const names = { code: place.code }
   const entries = (await read(c, {})).map((entry) => ({
     address: entryAddress(entry, place),
     changedAt: entry.changedAt,
   }))
-  return xml(
-    c,
-    siteMap([{ address: place.site + urls.place.home({ code: place.code }) }, ...entries]),
-    'application/xml',
-  )
+  const own = (await c.var.desk.read(listPublicTitles)).map(({ slug }) => urls.place.ownPage({ ...names, slug }))
+  const standing = [...always.map((address) => address(names)), ...own].map((path) => ({ address: place.site + path }))
+  return xml(c, siteMap([...standing, ...entries]), 'application/xml')
 })
 feedRoutes.get(open.eventList.pattern, async (c) => {
   const place = publishedPlace(c)
@@ -61,17 +64,12 @@ feedRoutes.get(open.facilityList.pattern, async (c) => {
   const rows = (await read(c, { kinds: ['place', 'office', 'hospital'] })).map((entry) => facilityRow(entry, place))
   return csv(c, `${place.code}_public_facility.csv`, writeList('facility', rows))
 })
-feedRoutes.get(urls.robots.pattern, (c) => c.text(robots))
+feedRoutes.get(urls.robots.pattern, async (c) =>
+  c.text(robots(await keptOpenPlaces(c.var.site), siteAddress(c.var.site.config))),
+)
 
-/** Search engines read what is public; nothing behind a sign-in, no private link and no form is for them. */
-const robots = [
-  'User-agent: *',
-  'Allow: /m/',
-  'Disallow: /m/*/application/',
-  'Disallow: /m/*/drafts/',
-  'Disallow: /',
-  '',
-].join('\n')
+/** Stories are in no list of search engines: what a teller takes back must not stay there. */
+const always = [urls.place.home, urls.place.search, urls.place.calendar, urls.place.map, urls.place.courses]
 
 async function one(c: C, show: (entry: Published) => Response) {
   const id = c.req.param('id') ?? ''

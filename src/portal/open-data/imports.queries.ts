@@ -11,6 +11,7 @@ export const listTaken = (tx: Tx, { tenantId }: Place) =>
     .selectAll()
     .where('portal_import.tenant_id', '=', tenantId)
     .orderBy('portal_import.imported_at', 'desc')
+    .orderBy('portal_import.id')
     .limit(100)
     .execute()
 
@@ -30,4 +31,5 @@ export const listRemarks = (tx: Tx, { tenantId }: Place, importId: string) =>
     .where('remark.import_id', '=', importId)
     .orderBy('remark.row_number')
     .orderBy('remark.column_name')
+    .orderBy('remark.id')
     .execute()

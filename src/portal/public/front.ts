@@ -24,7 +24,8 @@ export interface Front {
   limits: FreshnessLimits
 }
 
-const kept = new Map<string, Front>()
+const freshForMs = 5000
+const kept = new Map<string, { front: Front; readAt: number }>()
 
 export async function readFront(tx: Tx, moment: Moment): Promise<Front> {
   const front: Front = {
@@ -34,9 +35,11 @@ export async function readFront(tx: Tx, moment: Moment): Promise<Front> {
     crisisLines: (await settingOn<CrisisLine[]>(tx, moment.tenantId, 'crisis-lines', moment.today)) ?? [],
     limits: await readLimits(tx, moment),
   }
-  kept.set(moment.tenantId, front)
+  kept.set(moment.tenantId, { front, readAt: Date.now() })
   return front
 }
 
 /** The newest that was read, for pages of other slices under the same address. */
-export const frontOf = (tenantId: string): Front | null => kept.get(tenantId) ?? null
+export const frontOf = (tenantId: string): Front | null => kept.get(tenantId)?.front ?? null
+
+export const isFrontRecent = (tenantId: string): boolean => Date.now() - (kept.get(tenantId)?.readAt ?? 0) < freshForMs

@@ -23,13 +23,17 @@ import { openFront } from './open-front.ts'
 import { remembered } from './remembered.ts'
 import { CalendarPage } from './views/calendar-page.tsx'
 import { EntryPage } from './views/entry-page.tsx'
+import { GonePage } from './views/gone-page.tsx'
 import { HomePage } from './views/home-page.tsx'
 import { MapPage } from './views/map-page.tsx'
 import { OwnPage } from './views/own-page.tsx'
+import { PickPage } from './views/pick-page.tsx'
 import { SearchPage } from './views/search-page.tsx'
 
 export const publicRoutes = new Hono<HouseEnv>()
 const visitors = [inPlace, remembered, openFront] as const
+/** As many as are put on a sheet or a sketch at once. */
+const onOneSheet = 60
 
 publicRoutes.get(urls.place.bare.pattern, (c) => c.redirect(urls.place.home({ code: c.req.param('code') ?? '' }), 301))
 
@@ -50,7 +54,7 @@ publicRoutes.get(urls.place.search.pattern, ...visitors, async (c) => {
 })
 
 publicRoutes.get(urls.place.map.pattern, ...visitors, async (c) => {
-  const found = await look(c, 60, { located: true })
+  const found = await look(c, onOneSheet, { located: true })
   const w = words(c.var.desk.language)
   return page(c, { title: w.map.title, wide: true }, <MapPage {...common(c)} {...found} />)
 })
@@ -67,9 +71,15 @@ publicRoutes.get(urls.place.calendar.pattern, ...visitors, async (c) => {
   return page(c, { title: w.calendar.title, wide: true }, <CalendarPage {...common(c)} {...found} month={month} />)
 })
 
+publicRoutes.get(urls.place.pick.pattern, ...visitors, async (c) => {
+  const found = await look(c, onOneSheet)
+  return page(c, { title: words(c.var.desk.language).pick.title }, <PickPage {...common(c)} {...found} />)
+})
+
 publicRoutes.get(urls.place.leaflet.pattern, ...visitors, async (c) => {
   const { language, now, today } = c.var.desk
-  const found = await look(c, 60)
+  const picked = (c.req.queries('entry') ?? []).filter(isId).slice(0, onOneSheet)
+  const found = await look(c, onOneSheet, picked.length ? { entries: picked } : {})
   const { place } = common(c)
   const made = formatDay(language, today, 'long')
   const bytes = await renderPdf(leaflet, leafletData({ ...found, place, language, made, today }), now)
@@ -89,7 +99,10 @@ publicRoutes.get(urls.place.entry.pattern, ...visitors, async (c) => {
         return entry && { entry, limits }
       })
     : undefined
-  if (!found) return messagePage(c, 404)
+  if (!found) {
+    const { w, place } = common(c)
+    return page(c, { title: w.gone.title, status: 404 }, <GonePage w={w} code={place.code} />)
+  }
   const { text } = pick(found.entry.version, 'title', language)
   return page(c, { title: text }, <EntryPage {...common(c)} {...found} />)
 })

@@ -111,7 +111,7 @@ test('nor does a sheet for paper', async () => {
     const limits = await readLimits(tx, moment)
     const found = await findPublic(tx, moment, limits, {}, { limit: 60, offset: 0 })
     const place = { id: town.tenantId, code, kind: 'municipality' as const, nameJa: town.name, nameEn: '' }
-    return JSON.stringify(leafletData({ ...found, place, language: 'ja', made: 'x', today: moment.today }))
+    return JSON.stringify(leafletData({ ...found, limits, place, language: 'ja', made: 'x', today: moment.today }))
   })
   assert.match(sheet, /語る夕べ/)
   assert.doesNotMatch(sheet, hidden)

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { timesOfVersion } from '../entry/times.queries.ts'
 import type { Published } from './published.ts'
 
 /**
@@ -24,18 +25,7 @@ export async function readPublished(
       join portal_entry_version as version on version.tenant_id = listing.tenant_id
        and version.entry_id = listing.entry_id and version.number = listing.version_number
       left join area on area.tenant_id = version.tenant_id and area.id = version.area_id
-      cross join lateral (
-        select coalesce(jsonb_agg(jsonb_build_object('weekday', h.weekday, 'weekOfMonth', h.week_of_month,
-                 'fromMinute', h.from_minute, 'toMinute', h.to_minute) order by h.weekday, h.from_minute), '[]') as all
-          from portal_entry_hours as h
-         where h.tenant_id = version.tenant_id and h.entry_id = version.entry_id and h.version_number = version.number
-      ) as hours
-      cross join lateral (
-        select coalesce(jsonb_agg(jsonb_build_object('onDay', d.on_day, 'kind', d.kind, 'fromMinute', d.from_minute,
-                 'toMinute', d.to_minute, 'note', d.note_ja) order by d.on_day, d.from_minute), '[]') as all
-          from portal_entry_day as d
-         where d.tenant_id = version.tenant_id and d.entry_id = version.entry_id and d.version_number = version.number
-      ) as days
-     order by hit.place`.execute(tx)
+      ${timesOfVersion}
+     order by hit.place, hit.entry_id`.execute(tx)
   return { entries: rows.map(({ found: _, ...entry }) => entry), found: Number(rows[0]?.found ?? 0) }
 }

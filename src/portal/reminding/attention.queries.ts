@@ -31,7 +31,7 @@ export async function listWaiting(tx: Tx, moment: Moment, most: number): Promise
          select s.entry_id, s.state, s.from_on as since from portal_entry_state as s
           where s.tenant_id = entry.tenant_id and s.entry_id = entry.id
           order by s.recorded_at desc,
-                   array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc
+                   array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc, s.id
           limit 1) as last
        where entry.tenant_id = ${moment.tenantId} and last.state = 'submitted'
       union all
@@ -50,7 +50,7 @@ export async function listWaiting(tx: Tx, moment: Moment, most: number): Promise
     )
     select kind, id, title, since, total from (
       select waiting.*, newest.title, count(*) over (partition by waiting.kind)::int as total,
-             row_number() over (partition by waiting.kind order by waiting.since, newest.title) as place
+             row_number() over (partition by waiting.kind order by waiting.since, newest.title, waiting.id) as place
         from waiting
        cross join lateral (select v.title_ja as title from portal_entry_version as v
           where v.tenant_id = ${moment.tenantId} and v.entry_id = waiting.id order by v.number desc limit 1) as newest

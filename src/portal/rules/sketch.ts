@@ -3,7 +3,8 @@ export interface Point {
   longitude: number
 }
 
-export const sketchWidth = 640
+/** So narrow that its numbers can be read on a telephone. */
+export const sketchWidth = 420
 export const sketchHeight = 420
 const edge = 40
 const kilometresPerDegree = 111.2

@@ -28,7 +28,7 @@ export async function listEntryLines(
       left join lateral (select s.state from portal_entry_state as s where s.tenant_id = entry.tenant_id
                             and s.entry_id = entry.id
                           order by s.recorded_at desc,
-                                array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc
+                                array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc, s.id
                           limit 1) as last on true
       left join portal_listing as listing on listing.tenant_id = entry.tenant_id and listing.entry_id = entry.id
       cross join lateral (select count(*)::int as n from portal_report as r where r.tenant_id = entry.tenant_id
@@ -36,7 +36,7 @@ export async function listEntryLines(
      where entry.tenant_id = ${tenantId}
        and (${of.organisationId}::uuid is null or entry.organisation_id = ${of.organisationId}::uuid)
      order by reports.n = 0, coalesce(last.state, '') <> 'submitted', coalesce(last.state, '') = 'archived',
-              listing.confirmed_on nulls first, newest.title_ja
+              listing.confirmed_on nulls first, newest.title_ja, entry.id
      limit ${of.limit} offset ${of.offset}`.execute(tx)
   return { lines: rows, total: rows[0]?.total ?? 0 }
 }

@@ -11,19 +11,19 @@ export async function listHeldStories(tx: Tx, { tenantId, keys }: Safe, personId
     select story.*,
            array(select step.state from recovery_story_state as step
                   where step.tenant_id = story.tenant_id and step.story_id = story.id
-                  order by step.recorded_at) as states,
+                  order by step.recorded_at, step.id) as states,
            array(select step.words_sealed from recovery_story_state as step
                   where step.tenant_id = story.tenant_id and step.story_id = story.id and step.words_sealed is not null
-                  order by step.recorded_at) as words,
+                  order by step.recorded_at, step.id) as words,
            array(select question.words_sealed from recovery_story_question as question
                   where question.tenant_id = story.tenant_id and question.story_id = story.id
-                    and question.words_sealed is not null order by question.answered_at) as said_of_parts,
+                    and question.words_sealed is not null order by question.answered_at, question.id) as said_of_parts,
            array(select consent.given_on from recovery_story_consent as consent
                   where consent.tenant_id = story.tenant_id and consent.story_id = story.id
-                  order by consent.recorded_at) as consents_given_on
+                  order by consent.recorded_at, consent.id) as consents_given_on
       from recovery_story as story
      where story.tenant_id = ${tenantId} and story.person_id = ${personId}
-     order by story.recorded_at`.execute(tx)
+     order by story.recorded_at, story.id`.execute(tx)
   const open = (sealed: readonly string[]) => sealed.map((one) => keys.open(tenantId, one)).join('\n')
   return rows.map((row) => ({ ...row, words: open(row.words), said_of_parts: open(row.said_of_parts) }))
 }

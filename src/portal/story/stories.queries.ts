@@ -28,6 +28,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
     .where('step.tenant_id', '=', tenantId)
     .where('step.story_id', 'in', ids)
     .orderBy('step.recorded_at')
+    .orderBy('step.id')
     .execute()
   const consents = await tx
     .selectFrom('recovery_story_consent as consent')
@@ -35,6 +36,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
     .where('consent.tenant_id', '=', tenantId)
     .where('consent.story_id', 'in', ids)
     .orderBy('consent.recorded_at')
+    .orderBy('consent.id')
     .execute()
   const parts = await tx
     .selectFrom('recovery_story_part as part')
@@ -48,6 +50,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
     .where('part.removed_at', 'is', null)
     .orderBy('part.position')
     .orderBy('part.recorded_at')
+    .orderBy('part.id')
     .execute()
   const wordings = await tx
     .selectFrom('recovery_story_words as words')
@@ -55,6 +58,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
     .where('words.tenant_id', '=', tenantId)
     .where('words.story_id', 'in', ids)
     .orderBy('words.recorded_at')
+    .orderBy('words.id')
     .execute()
   const questions = await listQuestions(tx, place, ids)
   const saidOf = (storyId: string, partId: string | null) =>
@@ -126,5 +130,6 @@ export async function listTellers(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>
     .where('person.erased_at', 'is', null)
     .orderBy('person.kana')
     .orderBy('person.name')
+    .orderBy('person.id')
     .execute()
 }

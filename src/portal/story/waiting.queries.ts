@@ -15,10 +15,13 @@ export async function listTellersWaiting(tx: Tx, { tenantId }: Pick<Moment, 'ten
           .whereRef('step.tenant_id', '=', 'story.tenant_id')
           .whereRef('step.story_id', '=', 'story.id')
           .orderBy('step.recorded_at', 'desc')
+          .orderBy('step.id')
           .limit(1),
       '=',
       'submitted',
     )
+    .orderBy('story.recorded_at')
+    .orderBy('story.id')
     .execute()
   return rows.flatMap(({ personId }) => personId ?? [])
 }

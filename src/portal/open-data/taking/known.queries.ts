@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { listDays, listHours, type VersionRow, type WholeEntry } from '../../entry/store.ts'
+import type { VersionRow, WholeEntry } from '../../entry/store.ts'
+import { listTimes } from '../../entry/times.queries.ts'
 import type { Identity } from './identity.ts'
 
 export interface KnownEntry extends WholeEntry {
@@ -21,6 +22,8 @@ export async function listKnown(
     .selectAll()
     .where('portal_entry.tenant_id', '=', place.tenantId)
     .where(sql<boolean>`(source_id = any(${sourceIds}::text[]) and source_id <> '' or id = any(${entryIds}::uuid[]))`)
+    .orderBy('portal_entry.recorded_at')
+    .orderBy('portal_entry.id')
     .execute()
   const versions = await listNewest(
     tx,
@@ -28,13 +31,12 @@ export async function listKnown(
     entries.map(({ id }) => id),
   )
   const of = [...versions.values()].map(({ entry_id, number }) => ({ id: entry_id, number }))
-  const hours = await listHours(tx, place, of)
-  const days = await listDays(tx, place, of)
+  const times = await listTimes(tx, place, of)
   return entries.flatMap((entry) => {
     const version = versions.get(entry.id)
     const sourceKey = `${entry.source_code} ${entry.source_id}`
-    const times = { hours: hours.get(entry.id) ?? [], days: days.get(entry.id) ?? [] }
-    return version ? [{ entry, version, sourceKey, ...times }] : []
+    const when = times.get(entry.id) ?? { hours: [], days: [] }
+    return version ? [{ entry, version, sourceKey, ...when }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Tenant } from '#platform/desk.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { LinkButton, Notice, PageHeading, SummaryList, Tag, usePage } from '#ui/index.ts'
+import { ButtonRow, LinkButton, Notice, PageHeading, SummaryList, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
@@ -74,11 +74,12 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
         </p>
       )}
       <p class="entry-confirmed">{w.entry.confirmed(formatDay(language, entry.confirmedOn, 'long'), by)}</p>
-      <p>
+      <ButtonRow>
+        <LinkButton href={urls.place.leaflet(code, { entry: entry.id })}>{w.search.print}</LinkButton>
         <LinkButton href={urls.place.wrong({ ...code, id: entry.id })} kind="quiet">
           {w.entry.wrong}
         </LinkButton>
-      </p>
+      </ButtonRow>
       <p class="for-programs">
         <a href={urls.place.open.entryJsonLd({ ...code, id: entry.id })}>{w.open.entryData}</a>
       </p>

@@ -7,10 +7,13 @@ import { type Asked, askedFlags, whens } from '../../rules/asked.ts'
 import { entryKinds } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
 
+/** Whoever asked sees the answer at once, not the form again. */
+const foundAt = (place: Tenant) => `${urls.place.search({ code: place.code })}#found`
+
 /** The large field to begin with. */
 export function SearchBox({ w, place }: { w: Words; place: Tenant }) {
   return (
-    <form class="search-box" method="get" action={urls.place.search({ code: place.code })}>
+    <form class="search-box" method="get" action={foundAt(place)}>
       <SearchLine w={w} />
     </form>
   )
@@ -53,7 +56,7 @@ export function SearchForm({ w, place, asked, areas }: { w: Words; place: Tenant
     </div>
   )
   return (
-    <form class="search-box" method="get" action={urls.place.search({ code: place.code })}>
+    <form class="search-box" method="get" action={foundAt(place)}>
       <SearchLine w={w} words={asked.words} />
       <div class="search-fields">
         {select(

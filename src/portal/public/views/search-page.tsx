@@ -2,6 +2,7 @@ import type { Area } from '#organisations/index.ts'
 import type { Tenant } from '#platform/desk.ts'
 import { EmptyState, LinkButton, PageHeading, Pagination } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { mostFound } from '../../published/find.queries.ts'
 import type { Published } from '../../published/published.ts'
 import { type Asked, addressOf } from '../../rules/asked.ts'
 import type { FreshnessLimits } from '../../rules/freshness.ts'
@@ -34,13 +35,12 @@ export function SearchPage(props: Found) {
       <SearchForm w={w} place={place} asked={asked} areas={props.areas} />
       <Views w={w} place={place} asked={asked} current="list" />
       <section aria-labelledby="found">
-        <h2 id="found">{found > 1000 ? w.search.foundMany : w.search.found(String(found))}</h2>
+        <h2 id="found">{howMany(w, found)}</h2>
         {entries.length === 0 ? (
           <EmptyState
-            title={w.search.none}
+            title={w.search.noneLead}
             action={<LinkButton href={urls.place.search(code)}>{w.search.clear}</LinkButton>}
           >
-            <p>{w.search.noneLead}</p>
             <Ask front={front} />
           </EmptyState>
         ) : (
@@ -52,7 +52,7 @@ export function SearchPage(props: Found) {
         )}
         <Pagination
           page={asked.page}
-          pages={Math.ceil(Math.min(found, 1000) / limit)}
+          pages={Math.ceil(Math.min(found, mostFound) / limit)}
           href={(page) => urls.place.search(code, { ...addressOf(asked), page })}
         />
       </section>
@@ -60,6 +60,9 @@ export function SearchPage(props: Found) {
     </>
   )
 }
+
+const howMany = (w: Words, found: number) =>
+  found === 0 ? w.search.none : found > mostFound ? w.search.foundMany : w.search.found(String(found))
 
 /** The same selection as a list, a calendar, a map, and on paper. */
 export function Views({
@@ -80,6 +83,9 @@ export function Views({
       ))}
       <a class="view" href={urls.place.leaflet(code, query)}>
         {w.search.print}
+      </a>
+      <a class="view" href={urls.place.pick(code, query)}>
+        {w.pick.title}
       </a>
     </nav>
   )

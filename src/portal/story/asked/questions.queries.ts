@@ -75,6 +75,7 @@ const questions = (tx: Tx, tenantId: string) =>
     .where('question.taken_back_at', 'is', null)
     .where('part.removed_at', 'is', null)
     .orderBy('question.asked_at')
+    .orderBy('question.id')
 
 /** Whom a teller may have see a part: hosts where they have been, courses they took part in. Staff choose among all. */
 export async function listOwners(
@@ -87,12 +88,14 @@ export async function listOwners(
     .select(['organisation.id', 'organisation.name'])
     .where('organisation.tenant_id', '=', tenantId)
     .orderBy('organisation.name')
+    .orderBy('organisation.id')
   let runs = tx
     .selectFrom('course_run')
     .select(['course_run.id', 'course_run.name_ja as name'])
     .where('course_run.tenant_id', '=', tenantId)
     .orderBy('course_run.fiscal_year', 'desc')
     .orderBy('course_run.name_ja')
+    .orderBy('course_run.id')
   if (personId !== null) {
     hosts = hosts.where((is) =>
       is.exists(

@@ -1,0 +1,18 @@
+import { urls } from '#urls.ts'
+
+const privately = ['application', 'applied', 'after-course', 'certificate', 'drafts', 'fellow', 'questionnaire']
+
+/**
+ * Search engines read what is public; nothing behind a sign-in, no private link and no form is for them. Each municipality
+ * with open pages has a map of its own.
+ */
+export const robots = (places: readonly { code: string }[], site: string): string =>
+  [
+    'User-agent: *',
+    'Allow: /m/',
+    'Allow: /assets/',
+    ...privately.map((name) => `Disallow: /m/*/${name}/`),
+    'Disallow: /',
+    ...places.map(({ code }) => `Sitemap: ${site}${urls.place.open.siteMap({ code })}`),
+    '',
+  ].join('\n')
