@@ -5,9 +5,6 @@ import { type FreshnessLimits, shownSince } from '../rules/freshness.ts'
 import type { Published } from './published.ts'
 import { readPublished } from './read-published.queries.ts'
 
-/** At most a thousand and one are looked at. */
-export const mostFound = 1000
-
 /** Published entries that answer a question of people, with how many there are. What is not public cannot be found here. */
 export async function findPublic(
   tx: Tx,

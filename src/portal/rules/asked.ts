@@ -18,6 +18,9 @@ export interface Asked {
   page: number
 }
 
+/** The search looks at one more than these at most. */
+export const mostFound = 1000
+
 const evening = [17 * 60, 22 * 60] as const
 
 /** Reads an address; whatever does not belong there is not asked. */
