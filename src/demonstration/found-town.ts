@@ -98,8 +98,20 @@ export async function foundTown(stage: Stage, domain: string): Promise<FoundTown
     }
     await recordSetting(tx, moment, 'crisis-lines', {
       value: [
-        { label: 'ひだまり市 こころの相談（体験用）', tel: '03-0000-0110', hours: '平日 9:00〜17:00' },
-        { label: '夜間休日 こころの電話（体験用）', tel: '03-0000-0119', hours: '毎日 17:00〜22:00' },
+        {
+          label: 'ひだまり{市|し} こころの{相談|そうだん}（{体験用|たいけんよう}）',
+          tel: '03-0000-0110',
+          hours: '{平日|へいじつ} 9:00〜17:00',
+          labelEn: 'Hidamari City mental health line (not real)',
+          hoursEn: 'Monday to Friday 9:00–17:00',
+        },
+        {
+          label: '{夜間|やかん}と{休日|きゅうじつ} こころの{電話|でんわ}（{体験用|たいけんよう}）',
+          tel: '03-0000-0119',
+          hours: '{毎日|まいにち} 17:00〜22:00',
+          labelEn: 'Night and holiday line (not real)',
+          hoursEn: 'Daily 17:00–22:00',
+        },
       ],
       validFrom: `${year - 1}-04-01`,
       source: '体験用',

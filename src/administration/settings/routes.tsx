@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { faultyCrisisLine } from '#platform/settings/crisis-line.ts'
 import { recordSetting } from '#platform/settings/record-setting.ts'
 import { type KnownSetting, knownSettings } from '#platform/settings/reference.ts'
 import { datedSettingOn, listSettingHistory } from '#platform/settings/setting.ts'
@@ -47,7 +48,7 @@ settingsRoutes.post(urls.settings.edit.pattern, keepers, async (c) => {
   const form = readForm(c, formOf(known))
   if (!form.ok) {
     const { language } = c.var.desk
-    const problems = problemsOf(language, form.problems, known)
+    const problems = problemsOf(language, form.problems, known, form.typed.value?.[0] ?? '')
     return settingPage(c, sameForm(c, { kind: placeOf(key) }, form.typed, problems), true)
   }
   const dated = form.value
@@ -59,13 +60,19 @@ settingsRoutes.post(urls.settings.edit.pattern, keepers, async (c) => {
   return 'response' in done ? done.response : c.notFound()
 })
 
-/** A number out of its bounds is told which they are, and a format what it needs. */
-function problemsOf(language: Language, problems: readonly CodedProblem[], known: KnownSetting) {
+/** A number out of its bounds is told which they are; a format, an address and a crisis line what they need. */
+function problemsOf(language: Language, problems: readonly CodedProblem[], known: KnownSetting, typed: string) {
+  const { kind } = known
   const w = words(language)
   const { min, max } = boundsOf(known)
+  const faulty = faultyCrisisLine(typed)
   return problemsInWords(language, problems, w.label).map((problem, at) => {
     const isOut = ['too-small', 'too-large'].includes(problems[at]?.code ?? '')
-    if (known.kind === 'format' && problem.field === 'value') return { ...problem, message: w.formatNeeds }
+    if (problems[at]?.code === 'not-a-choice' && problem.field === 'value') {
+      if (kind === 'format') return { ...problem, message: w.formatNeeds }
+      if (kind === 'address') return { ...problem, message: w.addressNeeds }
+      if (kind === 'lines') return { ...problem, message: w.lineNeeds(String(faulty)) }
+    }
     return isOut ? { ...problem, message: w.outOfBounds(String(min), String(max)) } : problem
   })
 }

@@ -79,3 +79,23 @@ test('the page says in which order the aims stand', async () => {
   )
   for (const key of aims) assert.match(text, new RegExp(`href="${urls.settings.edit({ key })}"`))
 })
+
+test('a crisis line without a number is refused with its place, and nothing typed is dropped', async () => {
+  const typed = '昼の電話｜03-0000-0110\n夜の電話'
+  const answer = await edit('crisis-lines', typed)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /「値」の2行目には、名前と電話番号を/)
+  assert.match(answer.text, /夜の電話/)
+  assert.equal((await edit('crisis-lines', `${typed}｜03-0000-0119｜｜Night line`)).status, 303)
+  const english = await town.inhabitant(['officer'])
+  assert.match((await english.browser.speak('en').get(urls.settings.index())).text, /Night line 03-0000-0119/)
+})
+
+test('the page that “leave quickly” leads to is typed as an address, and what is none is told so', async () => {
+  const form = await officer.browser.get(urls.settings.edit({ key: 'exit-address' }))
+  assert.match(form.text, /<input[^>]*type="url"[^>]*name="value"|<input[^>]*name="value"[^>]*type="url"/)
+  const answer = await edit('exit-address', 'weather')
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /「https:\/\/」から始まるアドレスを入力してください/)
+  assert.equal((await edit('exit-address', 'https://weather.example/')).status, 303)
+})

@@ -1,14 +1,9 @@
 import { z } from 'zod'
+import { type CrisisLine, crisisLinesOf, faultyCrisisLine, typedCrisisLines } from '#platform/settings/crisis-line.ts'
 import type { KnownSetting, SettingKind } from '#platform/settings/reference.ts'
 import { field } from '#platform/web/fields.ts'
 
 export const courseKinds = ['introductory', 'basic', 'specialist', 'followup'] as const
-
-export interface CrisisLine {
-  label: string
-  tel: string
-  hours: string
-}
 
 const dated = { validFrom: field.day(), source: field.requiredText(200) }
 
@@ -21,6 +16,8 @@ const isFormat = (text: string) => text.split('{year}').length === 2 && text.spl
 /** A whole address on the web. */
 const isAddress = (text: string) => /^https?:\/\/[^\s]+$/.test(text)
 
+const areLines = (text: string) => faultyCrisisLine(text) === null
+
 /** The form of a setting by its kind; `value` comes out in the shape that is stored. */
 export function formOf(known: KnownSetting) {
   const { min, max } = boundsOf(known)
@@ -31,22 +28,13 @@ export function formOf(known: KnownSetting) {
     format: z.object({ value: field.requiredText(40).refine(isFormat, 'not-a-choice'), ...dated }),
     text: z.object({ value: field.text(100), ...dated }),
     address: z.object({ value: field.requiredText(300).refine(isAddress, 'not-a-choice'), ...dated }),
-    lines: z.object({ value: field.text(2000).transform(linesOf), ...dated }),
+    lines: z.object({ value: field.text(2000).refine(areLines, 'not-a-choice').transform(crisisLinesOf), ...dated }),
   }[known.kind]
-}
-
-export function linesOf(text: string): CrisisLine[] {
-  return text
-    .split('\n')
-    .map((line) => line.split(/[|｜]/).map((part) => part.trim()))
-    .filter(([label, tel]) => label && tel)
-    .map(([label = '', tel = '', hours = '']) => ({ label, tel, hours }))
 }
 
 /** How a stored value stands in the form, and how it reads in a list. */
 export function typedOfValue(kind: SettingKind, value: unknown): string[] {
   if (kind === 'courses') return value as string[]
-  if (kind === 'lines')
-    return [(value as CrisisLine[]).map(({ label, tel, hours }) => `${label}｜${tel}｜${hours}`).join('\n')]
+  if (kind === 'lines') return [typedCrisisLines(value as CrisisLine[])]
   return [String(value)]
 }

@@ -3,6 +3,8 @@ import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
 import { listed } from '#platform/i18n/punctuation.ts'
+import { withoutMarkup } from '#platform/i18n/readings.ts'
+import { type CrisisLine, crisisLineIn } from '#platform/settings/crisis-line.ts'
 import type { DatedValue, KnownSetting, SettingKind } from '#platform/settings/reference.ts'
 import { sourceInWords } from '#platform/settings/source-words.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
@@ -22,7 +24,7 @@ import {
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { subjectOf, subjects } from './subjects.ts'
-import { boundsOf, type CrisisLine, courseKinds } from './value-form.ts'
+import { boundsOf, courseKinds } from './value-form.ts'
 import type { Words } from './words.ts'
 
 export interface SettingLine {
@@ -159,6 +161,8 @@ function ValueField({ w, language, known }: { w: Words; language: Language; know
   }
   if (kind === 'text') return <TextField name="value" label={w.label.value} />
   if (kind === 'format') return <TextField name="value" label={w.label.value} hint={w.formatHint} required />
+  if (kind === 'address')
+    return <TextField name="value" type="url" label={w.label.value} hint={w.addressHint} required />
   if (kind === 'switch')
     return (
       <RadioGroup
@@ -191,7 +195,7 @@ function shown(w: Words, language: Language, kind: SettingKind, value: unknown):
   if (kind === 'lines')
     return listed(
       language,
-      (value as CrisisLine[]).map(({ label, tel }) => `${label} ${tel}`),
+      (value as CrisisLine[]).map(crisisLineIn(language)).map(({ label, tel }) => `${withoutMarkup(label)} ${tel}`),
     )
   if (kind === 'switch') return w.switched[value === 1 ? '1' : '0']
   return String(value)

@@ -13,7 +13,12 @@ const ja = {
   none: '未設定',
   recordedAt: '入力した日時',
   count: (n: string) => `${n}項目`,
-  linesHint: '一行に一つ、「名前｜電話番号｜受付時間」の形で書きます。',
+  linesHint:
+    '一行に一つ、「名前｜電話番号｜受付時間｜英語の名前｜英語の受付時間」の形で書きます。英語はなくてもかまいません。ふりがなは {夜間|やかん} のように書きます。',
+  lineNeeds: (line: string) =>
+    `「値」の${line}行目には、名前と電話番号を、縦棒（｜）で区切って書いてください。縦棒は四つまでです。`,
+  addressHint: '「https://」から始まるアドレス',
+  addressNeeds: '「値」には、「https://」から始まるアドレスを入力してください。',
   formatHint:
     '{year} は年度（R8 など）に、{number} はその年度の通し番号（001 から）に置きかわります。番号を見て区別できるように、依頼と派遣では違う形にします。',
   formatNeeds: '「値」には、{year} と {number} を一つずつ入れてください。',
@@ -160,7 +165,12 @@ const en: Widen<typeof ja> = {
   none: 'not set',
   recordedAt: 'Entered at',
   count: (n) => `${n} settings`,
-  linesHint: 'One a line: name | telephone | hours.',
+  linesHint:
+    'One a line: name | telephone | hours | name in English | hours in English. English may be left out. Readings are written as {夜間|やかん}.',
+  lineNeeds: (line) =>
+    `Line ${line} of “Value” needs a name and a telephone number, parted by a bar (|), and no more than four bars.`,
+  addressHint: 'An address that begins with “https://”',
+  addressNeeds: '“Value” must be an address that begins with “https://”.',
   formatHint:
     '{year} becomes the fiscal year (such as R8) and {number} the running number within it, from 001. Use different formats for requests and visits, so that they can be told apart.',
   formatNeeds: '“Value” needs {year} and {number}, each once.',

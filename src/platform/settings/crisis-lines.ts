@@ -2,13 +2,8 @@ import { toTokyo } from '../calendar.ts'
 import type { Clock } from '../clock.ts'
 import type { Db } from '../database/db.ts'
 import type { Desk } from '../desk.ts'
+import { type CrisisLine, crisisLineIn } from './crisis-line.ts'
 import { settingOn } from './setting.ts'
-
-interface CrisisLine {
-  label: string
-  tel: string
-  hours: string
-}
 
 const freshForMs = 60_000
 
@@ -16,7 +11,11 @@ const freshForMs = 60_000
  * The municipality's crisis lines for the foot of every page. They are read at most once a minute; the first page
  * after a start may come without them, and no page waits for them. `changed` is told when pages would look different.
  */
-export function crisisLinesFor(db: Db, clock: Clock, changed: () => void): (desk: Desk) => CrisisLine[] {
+export function crisisLinesFor(
+  db: Db,
+  clock: Clock,
+  changed: () => void,
+): (desk: Desk) => ReturnType<ReturnType<typeof crisisLineIn>>[] {
   const known = new Map<string, { lines: CrisisLine[]; readAt: number }>()
   const refresh = async (tenantId: string) => {
     const lines = await db.asTenant(tenantId, (tx) =>
@@ -26,13 +25,13 @@ export function crisisLinesFor(db: Db, clock: Clock, changed: () => void): (desk
     known.set(tenantId, { lines: lines ?? [], readAt: Date.now() })
     if (JSON.stringify(before) !== JSON.stringify(lines ?? [])) changed()
   }
-  return ({ tenant }) => {
+  return ({ tenant, language }) => {
     if (!tenant) return []
     const held = known.get(tenant.id)
     if (!held || Date.now() - held.readAt > freshForMs) {
       known.set(tenant.id, { lines: held?.lines ?? [], readAt: Date.now() })
       refresh(tenant.id).catch(() => known.delete(tenant.id))
     }
-    return held?.lines ?? []
+    return (held?.lines ?? []).map(crisisLineIn(language))
   }
 }

@@ -1,9 +1,10 @@
 import type { Desk, Tenant } from '#platform/desk.ts'
+import { crisisLineIn } from '#platform/settings/crisis-line.ts'
 import type { NavItem, OwnLook } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { pick } from '../views/said.tsx'
 import { words } from '../words.ts'
-import { type CrisisLine, frontOf } from './front.ts'
+import { frontOf } from './front.ts'
 
 /** What stands around a municipality's pages for everybody: its look, ways, own pages and crisis lines. */
 export function publicFrame(desk: Pick<Desk, 'language'>, place: Tenant, path: string) {
@@ -33,7 +34,7 @@ export function publicFrame(desk: Pick<Desk, 'language'>, place: Tenant, path: s
     href: urls.place.ownPage({ ...code, slug: own.slug }),
     label: pick({ ...own }, 'title', language).text,
   }))
-  const crisisLines: CrisisLine[] | null = front?.crisisLines ?? null
+  const crisisLines = front?.crisisLines.map(crisisLineIn(language)) ?? null
   const slugs = (front?.pages ?? []).map(({ slug }) => slug)
   return { look, nav, links, slugs, crisisLines }
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import type { CrisisLine } from '#platform/settings/crisis-line.ts'
 import { settingOn } from '#platform/settings/setting.ts'
 import { findLook } from '../look/store.ts'
 import { listPublicTitles, type PageTitle } from '../pages/store.ts'
@@ -9,11 +10,6 @@ import type { FreshnessLimits } from '../rules/freshness.ts'
 import type { PortalLookTable } from '../tables.ts'
 
 export type Look = Selectable<PortalLookTable>
-export interface CrisisLine {
-  label: string
-  tel: string
-  hours: string
-}
 
 /** What every public page of a municipality needs beside its own content. */
 export interface Front {

@@ -3,6 +3,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { listed } from '#platform/i18n/punctuation.ts'
 import { withoutMarkup, withoutReadings } from '#platform/i18n/readings.ts'
+import { crisisLineIn } from '#platform/settings/crisis-line.ts'
 import { uiWords } from '#ui/index.ts'
 import type { Published } from '../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../rules/freshness.ts'
@@ -34,7 +35,7 @@ export function leafletData({ entries, found, limits, place, language, made, tod
     town,
     made: words(language).leaflet.made(made),
     more: found > entries.length ? words(language).leaflet.more(String(found - entries.length)) : '',
-    crisis: front?.crisisLines ?? [],
+    crisis: (front?.crisisLines ?? []).map(crisisLineIn(language)).map(withoutReadings),
     crisisTitle: withoutMarkup(uiWords(language).crisisTitle),
     entries: entries.map((entry) => ({
       title: plain(entry, 'title'),
