@@ -2,29 +2,12 @@ import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
-import { listed } from '#platform/i18n/punctuation.ts'
-import { withoutMarkup } from '#platform/i18n/readings.ts'
-import { type CrisisLine, crisisLineIn } from '#platform/settings/crisis-line.ts'
 import type { DatedValue, KnownSetting, SettingKind } from '#platform/settings/reference.ts'
 import { sourceInWords } from '#platform/settings/source-words.ts'
-import { vocabulary } from '#register/vocabulary-words.ts'
-import {
-  Button,
-  ButtonRow,
-  CheckboxGroup,
-  DataTable,
-  DateField,
-  Form,
-  LinkButton,
-  NumberField,
-  PageHeading,
-  RadioGroup,
-  TextArea,
-  TextField,
-} from '#ui/index.ts'
+import { Button, ButtonRow, DataTable, DateField, Form, LinkButton, PageHeading, TextField } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { subjectOf, subjects } from './subjects.ts'
-import { boundsOf, courseKinds } from './value-form.ts'
+import { shown, ValueField } from './value-view.tsx'
 import type { Words } from './words.ts'
 
 export interface SettingLine {
@@ -150,53 +133,4 @@ export function SettingPage({ w, language, settingKey, known, open, history }: E
       )}
     </>
   )
-}
-
-function ValueField({ w, language, known }: { w: Words; language: Language; known: KnownSetting }) {
-  const { kind } = known
-  if (kind === 'number') {
-    const { min, max } = boundsOf(known)
-    const hint = known.max === undefined ? undefined : w.bounds(String(min), String(max))
-    return <NumberField name="value" label={w.label.value} hint={hint} required />
-  }
-  if (kind === 'text') return <TextField name="value" label={w.label.value} />
-  if (kind === 'format') return <TextField name="value" label={w.label.value} hint={w.formatHint} required />
-  if (kind === 'address')
-    return <TextField name="value" type="url" label={w.label.value} hint={w.addressHint} required />
-  if (kind === 'switch')
-    return (
-      <RadioGroup
-        name="value"
-        label={w.label.value}
-        required
-        inline
-        options={(['1', '0'] as const).map((value) => ({ value, label: w.switched[value] }))}
-      />
-    )
-  if (kind === 'lines') return <TextArea name="value" label={w.label.value} hint={w.linesHint} rows={6} />
-  const { course } = vocabulary(language)
-  return (
-    <CheckboxGroup
-      name="value"
-      label={w.label.value}
-      options={courseKinds.map((each) => ({ value: each, label: course[each] }))}
-    />
-  )
-}
-
-function shown(w: Words, language: Language, kind: SettingKind, value: unknown): string {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return w.none
-  const { course } = vocabulary(language)
-  if (kind === 'courses')
-    return listed(
-      language,
-      (value as (keyof typeof course)[]).map((each) => course[each]),
-    )
-  if (kind === 'lines')
-    return listed(
-      language,
-      (value as CrisisLine[]).map(crisisLineIn(language)).map(({ label, tel }) => `${withoutMarkup(label)} ${tel}`),
-    )
-  if (kind === 'switch') return w.switched[value === 1 ? '1' : '0']
-  return String(value)
 }
