@@ -1,5 +1,5 @@
 export { countMatching, type FigureKind, type Figures, figureKinds } from './figures/figures.queries.ts'
 export { suppressed } from './figures/rules.ts'
-export { type OpenPlace, type PlaceSource, placeSources } from './places.ts'
+export { type MeetingPlace, type OpenPlace, type PlaceSource, placeSources } from './places.ts'
 export { tellThoseWhoWait } from './telling/news.ts'
 export type { Company } from './vocabulary.ts'

@@ -16,10 +16,25 @@ export interface OpenPlace {
   areaId: string | null
 }
 
+/** Somewhere quiet in which two can meet. What nobody said is null, never guessed. */
+export interface MeetingPlace {
+  ref: string
+  title: string
+  where: string
+  href: string | null
+  isFree: boolean | null
+  isFirstTimeFriendly: boolean | null
+  areaId: string | null
+  /** When it is open on the day that was asked for; null where its hours are not known, or not on public holidays. */
+  open: readonly { fromMinute: number; toMinute: number }[] | null
+}
+
 /** Where open places come from: a slice further up, such as the portal. `src/match-places.ts` fills the list. */
 export interface PlaceSource {
   key: string
   list(tx: Tx, moment: Moment, language: Language): Promise<OpenPlace[]>
+  /** Quiet places, with when they are open on one day. */
+  listToMeet?(tx: Tx, moment: Moment, language: Language, onDay: string): Promise<MeetingPlace[]>
 }
 
 export const placeSources: PlaceSource[] = []
@@ -32,5 +47,18 @@ export async function listOpenPlaces(
   const found = []
   for (const { key, list } of placeSources)
     for (const place of await list(tx, moment, language)) found.push({ ...place, source: key })
+  return found
+}
+
+export async function listPlacesToMeet(
+  tx: Tx,
+  moment: Moment,
+  language: Language,
+  onDay: string,
+): Promise<(MeetingPlace & { key: string })[]> {
+  const found = []
+  for (const { key, listToMeet } of placeSources)
+    for (const place of (await listToMeet?.(tx, moment, language, onDay)) ?? [])
+      found.push({ ...place, key: `${key}/${place.ref}` })
   return found
 }

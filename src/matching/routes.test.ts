@@ -187,10 +187,12 @@ test('nobody is introduced beyond the number they set, and a smaller number late
   const busy = await registered(cast.town, { name: '忙しい人' })
   const { browser } = await cast.town.inhabitant(['supporter'], { personId: busy })
   await browser.post(urls.mine.readiness(), { atOnce: '1', companies: 'listening' })
-  const send = async () => sendWish({ seeker: cast.town.visitor(), code: cast.code })
-  const [first, second] = [await send(), await send()]
   const introduce = (to: string) =>
     cast.coordinator.browser.post(urls.matching.introduce({ id: to }), { giver: `peer:${busy}` })
+  const send = async () => sendWish({ seeker: cast.town.visitor(), code: cast.code })
+  const [first, second] = [await send(), await send()]
+  assert.match((await introduce(first)).text, /はじめの話がまだです/)
+  for (const wish of [first, second]) await talkWithSeeker(cast, wish)
   assert.equal((await introduce(first)).status, 303)
   const refused = await introduce(second)
   assert.equal(refused.status, 409)

@@ -7,6 +7,7 @@ import type {
 import type {
   MatchAgreementTable,
   MatchAnswerTable,
+  MatchChangeWishTable,
   MatchEndingTable,
   MatchIntroductionTable,
   MatchMeetingTable,
@@ -43,6 +44,7 @@ export interface MatchingTables {
   match_meeting: MatchMeetingTable
   match_agreement: MatchAgreementTable
   match_review: MatchReviewTable
+  match_change_wish: MatchChangeWishTable
   match_ending: MatchEndingTable
   seeking_look: SeekingLookTable
   seeking_talk: SeekingTalkTable

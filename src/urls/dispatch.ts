@@ -34,6 +34,7 @@ export const dispatchUrls = {
     trial: path('/hosting/trials/:id'),
     trialAnswer: path('/hosting/trials/:id/answer'),
     trialEnd: path('/hosting/trials/:id/end'),
+    trialTalkOver: path('/hosting/trials/:id/talk-over'),
   },
   visits: {
     index: path('/visits'),

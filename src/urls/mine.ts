@@ -43,6 +43,7 @@ export const mineUrls = {
     fellow: path('/me/fellows/:id'),
     fellowAnswer: path('/me/fellows/:id/answer'),
     fellowEnd: path('/me/fellows/:id/end'),
+    fellowTalkOver: path('/me/fellows/:id/talk-over'),
     noteRelease: path('/me/notes/:id/release'),
     noteTakeBack: path('/me/notes/:id/take-back'),
     certificates: path('/me/certificates'),

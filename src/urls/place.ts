@@ -77,6 +77,7 @@ export const placeUrls = {
       change: path('/m/:code/fellow/:id/change'),
       answer: path('/m/:code/fellow/:id/introductions/:introduction/answer'),
       end: path('/m/:code/fellow/:id/introductions/:introduction/end'),
+      talkOver: path('/m/:code/fellow/:id/introductions/:introduction/talk-over'),
       stop: path('/m/:code/fellow/:id/stop'),
       again: path('/m/:code/fellow/:id/again'),
       link: path('/m/:code/fellow/:id/link'),

@@ -15,6 +15,7 @@ import { isOver } from '../introduction/rules/state.ts'
 import { showIntroduction } from '../introduction/show.ts'
 import type { Shown } from '../introduction/shown.ts'
 import { findIntroduction, listIntroductions } from '../introduction/store.ts'
+import { wishChange } from '../introduction/wish-change.ts'
 import { IntroductionCard } from '../own/views/introduction-card.tsx'
 import { words as ownWords } from '../own/words.ts'
 import type { Giving } from '../readiness/store.ts'
@@ -31,6 +32,7 @@ interface Doors {
   show: At & { readonly pattern: string }
   answer: At & { readonly pattern: string }
   end: At & { readonly pattern: string }
+  talkOver: At & { readonly pattern: string }
   readiness: string
   title: 'peerTitle' | 'hostTitle'
 }
@@ -42,6 +44,7 @@ const peers: Doors = {
   show: urls.mine.fellow,
   answer: urls.mine.fellowAnswer,
   end: urls.mine.fellowEnd,
+  talkOver: urls.mine.fellowTalkOver,
   readiness: urls.mine.readiness(),
   title: 'peerTitle',
 }
@@ -53,6 +56,7 @@ const hosts: Doors = {
   show: urls.hosting.trial,
   answer: urls.hosting.trialAnswer,
   end: urls.hosting.trialEnd,
+  talkOver: urls.hosting.trialTalkOver,
   readiness: urls.hosting.readiness(),
   title: 'hostTitle',
 }
@@ -67,6 +71,9 @@ for (const doors of [peers, hosts]) {
   )
   giverRoutes.post(doors.end.pattern, doors.guard, (c) =>
     change(c, doors, (tx, moment, id) => endIntroduction(tx, moment, id, 'giver', 'online')),
+  )
+  giverRoutes.post(doors.talkOver.pattern, doors.guard, (c) =>
+    change(c, doors, (tx, moment, id) => wishChange(tx, moment, id, 'giver', 'online')),
   )
 }
 
@@ -99,6 +106,7 @@ async function list(c: HouseContext, doors: Doors, id: string | null): Promise<R
       onceKey={newToken()}
       answer={doors.answer({ id: one.id })}
       end={doors.end({ id: one.id })}
+      talkOver={doors.talkOver({ id: one.id })}
       href={id === null ? doors.show({ id: one.id }) : undefined}
     />
   )

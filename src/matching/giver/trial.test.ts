@@ -76,8 +76,10 @@ test('another host neither sees nor answers it, nor does anybody without the rol
 
 test('room is held while it is open: a second person is not proposed beyond it', async () => {
   const second = await sendWish({ seeker: cast.town.visitor(), code: cast.code }, 'work-trial')
+  await talkWithSeeker(cast, second)
   const refused = await office(urls.matching.introduce({ id: second }), { giver: `host:${organisationId}` })
   assert.equal(refused.status, 409)
+  assert.match(refused.text, /いま1人と関わっています/)
 })
 
 test('names are told once both said yes; then a day, the record of it, going on, terms, a review', async () => {
@@ -102,6 +104,37 @@ test('names are told once both said yes; then a day, the record of it, going on,
   assert.ok(!(await homeOf(host)).includes(introduction), 'nothing waits for the host just now')
   const review = { heldOn: today, outcome: 'change', words: '午後も少し', nextOn: addDays(today, 60) }
   assert.equal((await office(urls.matching.review({ id: introduction }), review)).status, 303)
+})
+
+test('after a review that came to a change, the terms stand ready to be written anew, and the words of the review stay in the office', async () => {
+  const { text } = await cast.coordinator.browser.get(urls.matching.introduction({ id: introduction }))
+  assert.match(text, /<textarea[^>]*name="boundaries"[^>]*>\s*疲れたら帰る/)
+  assert.match(text, /これまでの見直し[\s\S]*約束を変える[\s\S]*午後も少し/)
+  assert.match((await cast.coordinator.browser.get(urls.attention())).text, /約束を書く[\s\S]*番号 /)
+  for (const page of [await own(), await hostReads()]) assert.doesNotMatch(page, /午後も少し/)
+})
+
+test('either side asks to talk the agreement over, once and without a reason, and new terms settle it', async () => {
+  const { fellow: at } = urls.place
+  const terms = { frequency: '週に一度、午後も', how: '会って', boundaries: '疲れたら帰る', contact: '' }
+  await office(urls.matching.agreement({ id: introduction }), { ...terms, reviewOn: addDays(cast.town.today, 60) })
+  await seekerSays('yes')
+  await hostSays('yes')
+  const wish_ = { code: cast.code, id: wish, introduction }
+  assert.doesNotMatch(await own(), /相談しなおしたいと伝わって/)
+  for (const _ of [1, 2]) assert.equal((await cast.seeker.post(at.talkOver(wish_))).status, 303)
+  assert.match(await own(), /相談しなおしたいと伝わって/)
+  assert.doesNotMatch(await hostReads(), /相談しなおしたいと伝わって/)
+  assert.equal((await other.browser.post(urls.hosting.trialTalkOver({ id: introduction }))).status, 404)
+  assert.equal((await host.browser.post(urls.hosting.trialTalkOver({ id: introduction }))).status, 303)
+  const rows = await cast.town.work((tx, { tenantId }) =>
+    tx.selectFrom('match_change_wish').select('side').where('tenant_id', '=', tenantId).execute(),
+  )
+  assert.deepEqual(rows.map(({ side }) => side).sort(), ['giver', 'seeker'])
+  const page = await cast.coordinator.browser.get(urls.matching.introduction({ id: introduction }))
+  assert.match(page.text, /約束を相談しなおしたいという希望/)
+  await office(urls.matching.agreement({ id: introduction }), { ...terms, reviewOn: addDays(cast.town.today, 60) })
+  assert.doesNotMatch(await own(), /相談しなおしたいと伝わって/)
 })
 
 test('the host ends it without a reason; the name is gone from its pages and the seeker is asked nothing', async () => {

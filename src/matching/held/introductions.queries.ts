@@ -3,6 +3,7 @@ import type { HeldRow } from '#people/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { readTerms } from '../introduction/agree.ts'
+import { readPlace } from '../introduction/meeting-place.ts'
 
 type Opened = Record<'places' | 'terms', string[]>
 
@@ -52,7 +53,7 @@ export async function listHeldIntroductions(
   const open = (sealed: string) => keys.open(tenantId, sealed)
   return rows.map((row) => ({
     ...row,
-    places: row.places.map(open).join('\n'),
+    places: row.places.map((sealed) => readPlace(open(sealed)).text).join('\n'),
     terms: row.terms
       .map((sealed) =>
         Object.values(readTerms(open(sealed)))

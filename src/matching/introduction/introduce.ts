@@ -9,16 +9,17 @@ import { lockReadiness } from '../readiness/store.ts'
 import type { Fitting, Hard } from '../rules/finding.ts'
 import { judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { lockSeeking } from '../seeking/store.ts'
+import { hasTalked } from '../talk.ts'
 import { tellGiver, tellSeeker } from '../telling/tell.ts'
 import { holdPlace, releaseExpired } from './place.ts'
 import { introductionState } from './rules/state.ts'
 
 export type IntroduceRefusal =
-  | { because: 'unknown' | 'closed' | 'enough-open' | 'no-place-free' }
+  | { because: 'unknown' | 'closed' | 'no-talk' | 'enough-open' | 'no-place-free' }
   | { because: 'rules'; hard: Hard[] }
 
 /**
- * Introduces two sides to each other. Both are held until the transaction ends and every rule is asked again; the place
+ * Introduces two sides to each other once the office has talked with the one who looks. Both are held until the transaction ends and every rule is asked again; the place
  * that the other side set is held while the introduction is open, and the database has the last word on it.
  */
 export async function introduce(
@@ -38,6 +39,7 @@ export async function introduce(
   if (!found) return { refused: { because: 'unknown' } }
   const { seeker, told, fitting } = found
   if (seeker.seeking.isClosed) return { refused: { because: 'closed' } }
+  if (!(await hasTalked(tx, moment, seekingId))) return { refused: { because: 'no-talk' } }
   if (!mayIntroduce(fitting)) return { refused: { because: 'rules', hard: fitting.hard } }
   const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
   if (openOf(seeker.introductions, moment.now) >= most) return { refused: { because: 'enough-open' } }

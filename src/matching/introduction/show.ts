@@ -3,6 +3,8 @@ import { giverKeyOf, type Told } from '../facts.queries.ts'
 import type { Ask, Fit, Soft } from '../rules/finding.ts'
 import type { SeekingAnswers } from '../seeking/answers.ts'
 import { readTerms } from './agree.ts'
+import { readPlace } from './meeting-place.ts'
+import { hasAskedForChange } from './rules/change.ts'
 import type { Introduction, MeetingFacts, Side } from './rules/facts.ts'
 import { agreementInForce, introductionState, namesAreOpen, questionFor, reviewDueOn } from './rules/state.ts'
 
@@ -39,6 +41,7 @@ export function showIntroduction(
     meeting: meeting && namesAreOpen(one, now) ? placed(meeting, open(meeting.placeSealed)) : null,
     terms: termsOf(one, open),
     reviewOn: reviewDueOn(one),
+    hasAskedForChange: hasAskedForChange(one, reader),
     seeker: reader === 'giver' && answers ? toldOfSeeker(answers) : null,
   }
 }
@@ -66,7 +69,8 @@ const toldOfSeeker = ({ companies, topics, topicsNot, modes, times, tongues }: S
 })
 
 function placed({ placeSealed: _, ...meeting }: MeetingFacts, place: string) {
-  return { ...meeting, place }
+  const { text, href } = readPlace(place)
+  return { ...meeting, place: text, placeHref: href }
 }
 
 function termsOf(one: Introduction, open: (sealed: string | null) => string) {

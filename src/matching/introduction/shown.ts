@@ -20,9 +20,11 @@ export interface Shown {
   href: string | null
   fits: Fit[]
   soft: Soft[]
-  meeting: (Omit<MeetingFacts, 'placeSealed'> & { place: string }) | null
+  meeting: (Omit<MeetingFacts, 'placeSealed'> & { place: string; placeHref: string | null }) | null
   /** The terms that wait for a yes, and those in force. */
   terms: (Terms & { reviewOn: string; isInForce: boolean }) | null
   reviewOn: string | null
+  /** Whether the reader has asked to talk the agreement over. */
+  hasAskedForChange: boolean
   seeker: Pick<SeekingAnswers, 'companies' | 'topics' | 'topicsNot' | 'modes' | 'times' | 'tongues'> | null
 }

@@ -14,6 +14,7 @@ export async function listIntroductions(tx: Tx, place: Place, which: Which): Pro
   const meetings = await belongingTo(tx, place, 'match_meeting', ids, 'set_at')
   const agreements = await belongingTo(tx, place, 'match_agreement', ids, 'written_at')
   const reviews = await belongingTo(tx, place, 'match_review', ids, 'recorded_at')
+  const wishes = await belongingTo(tx, place, 'match_change_wish', ids, 'wished_at')
   const of = <R extends { introduction_id: string }>(found: readonly R[], id: string) =>
     found.filter((row) => row.introduction_id === id)
   return rows.map((row) => {
@@ -40,7 +41,9 @@ export async function listIntroductions(tx: Tx, place: Place, which: Which): Pro
         outcome: each.outcome,
         nextOn: each.next_on,
         wordsSealed: each.words_sealed,
+        recordedAt: each.recorded_at,
       })),
+      changeWishes: of(wishes, row.id).map(({ side, wished_at }) => ({ side, wishedAt: wished_at })),
     }
   })
 }
@@ -61,7 +64,7 @@ export async function lockIntroduction(tx: Tx, { tenantId }: Place, id: string):
     .execute()
 }
 
-type Belonging = 'match_answer' | 'match_meeting' | 'match_agreement' | 'match_review'
+type Belonging = 'match_answer' | 'match_meeting' | 'match_agreement' | 'match_review' | 'match_change_wish'
 type Row<T extends Belonging> = Selectable<import('../tables.ts').MatchingTables[T]>
 
 async function belongingTo<T extends Belonging>(

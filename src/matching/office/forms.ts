@@ -16,6 +16,7 @@ export const meetingForm = z.object({
   start: field.minute(),
   end: field.minute(),
   mode: field.choice(modes),
+  placeKey: field.text(80),
   place: field.text(200),
 })
 

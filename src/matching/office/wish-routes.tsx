@@ -58,7 +58,9 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
       facts,
       talks: await listTalks(tx, moment, id),
       areas: await listAreas(tx, moment),
-      talkForm: talk ?? (await openForm(c, tx, moment, { kind: 'seeking-talk', subjectId: id })),
+      talkForm:
+        talk ??
+        (await openForm(c, tx, moment, { kind: 'seeking-talk', subjectId: id, initial: { heldOn: [moment.today] } })),
       link: c.req.query('link') === 'new' ? await wholeLink(c, tx, moment, id) : null,
     }
   })

@@ -16,6 +16,7 @@ import { eraseSeeking } from '../erase/erase-seeking.ts'
 import { answerIntroduction } from '../introduction/answer-introduction.ts'
 import { endIntroduction } from '../introduction/end-introduction.ts'
 import { findIntroduction } from '../introduction/store.ts'
+import { wishChange } from '../introduction/wish-change.ts'
 import { seekingForm, seekingProblems } from '../seeking/answers.ts'
 import { closeSeeking, reopenSeeking } from '../seeking/close-seeking.ts'
 import { areaNameIn, knowForSeeking } from '../seeking/known.ts'
@@ -148,6 +149,9 @@ post(fellow.answer.pattern, (c, tx, moment, _, introduction) =>
 )
 post(fellow.end.pattern, (_c, tx, moment, _, introduction) =>
   endIntroduction(tx, moment, introduction, 'seeker', 'online'),
+)
+post(fellow.talkOver.pattern, (_c, tx, moment, _, introduction) =>
+  wishChange(tx, moment, introduction, 'seeker', 'online'),
 )
 post(fellow.stop.pattern, (_c, tx, moment, id) => closeSeeking(tx, moment, id, 'seeker'))
 post(fellow.again.pattern, (_c, tx, moment, id) => reopenSeeking(tx, moment, id))

@@ -68,6 +68,11 @@ export const words = catalogue(
       contact: '{困|こま}ったとき',
     },
     reviewOn: '{見直|みなお}す{日|ひ}',
+    talkOver: '{約束|やくそく}を{相談|そうだん}しなおす',
+    talkOverNote:
+      'いつでも{言|い}えます。{理由|りゆう}はいりません。コーディネーターが{両方|りょうほう}と{話|はな}します。それまでは、いまの{約束|やくそく}のままです。',
+    talkOverAsked:
+      '{約束|やくそく}を{相談|そうだん}しなおしたいと{伝|つた}わっています。コーディネーターから{連絡|れんらく}します。',
     end: '{終|お}わりにする',
     endNote:
       'いつでも{終|お}わりにできます。{理由|りゆう}はいりません。{相手|あいて}には、{終|お}わったことだけが{伝|つた}わります。',
@@ -170,6 +175,10 @@ export const words = catalogue(
       contact: 'When something is difficult',
     },
     reviewOn: 'To be looked at again on',
+    talkOver: 'Talk the agreement over',
+    talkOverNote:
+      'You can say so at any time, without a reason. A coordinator talks with both of you. Until then it stays as it is.',
+    talkOverAsked: 'We know that you would like to talk it over. A coordinator will be in touch.',
     end: 'End it',
     endNote: 'You can end it at any time, without a reason. The other side is told only that it has ended.',
     said: 'What you wrote',
@@ -224,6 +233,8 @@ export const words = catalogue(
     },
     question: { 'go-on': '{会|あ}ってみて、どうですか。{続|つづ}けたいですか' },
     noReason: '{理由|りゆう}はいりません。どちらでもいいです。',
+    talkOverNote:
+      'いつでも{言|い}えます。{理由|りゆう}はいりません。コーディネーターが{二人|ふたり}と{話|はな}します。',
     endNote: 'いつでも{終|お}わりにできます。{理由|りゆう}はいりません。',
     eraseNote: '{書|か}いたこと、{話|はな}したこと、メールが{全部|ぜんぶ}{消|き}えます。{元|もと}に{戻|もど}せません。',
     linkNote: '{前|まえ}のリンクは{使|つか}えなくなります。',

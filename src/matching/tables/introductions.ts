@@ -100,6 +100,16 @@ export interface MatchReviewTable {
   recorded_by: string | null
 }
 
+export interface MatchChangeWishTable {
+  tenant_id: string
+  id: Generated<string>
+  introduction_id: string
+  side: 'seeker' | 'giver'
+  wished_at: Generated<string>
+  wished_by: string | null
+  channel: 'online' | 'paper' | 'phone' | 'meeting'
+}
+
 export interface MatchEndingTable {
   tenant_id: string
   introduction_id: string

@@ -1,8 +1,11 @@
-import type { Company, OpenPlace, PlaceSource } from '#matching/index.ts'
+import type { Company, MeetingPlace, OpenPlace, PlaceSource } from '#matching/index.ts'
+import type { Tx } from '#platform/database/db.ts'
+import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { urls } from '#urls.ts'
 import { isPortalOpen, listPublished } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
+import { spansOn } from '../rules/spans.ts'
 
 /** What each kind of entry offers to somebody who looks for company. Talks, courses and offices are no company. */
 const companiesOf: Partial<Record<string, readonly Company[]>> = {
@@ -21,14 +24,42 @@ export const publishedPlaces: PlaceSource = {
     if (!(await isPortalOpen(tx, moment))) return []
     const found = await listPublished(tx, moment, { kinds: Object.keys(companiesOf) }, { limit: mostProposed })
     if (found.length === 0) return []
-    const { code } = await tx
-      .selectFrom('tenant')
-      .select('tenant.code')
-      .where('tenant.id', '=', moment.tenantId)
-      .executeTakeFirstOrThrow()
+    const code = await codeOf(tx, moment)
     return found.map((entry) => placeOf(entry, language, code))
   },
+  listToMeet: async (tx, moment, language, onDay) => {
+    if (!(await isPortalOpen(tx, moment))) return []
+    const quiet = { kinds: ['place'], features: ['quiet' as const] }
+    const found = await listPublished(tx, moment, quiet, { limit: mostProposed })
+    const code = await codeOf(tx, moment)
+    return found.map((entry) => toMeetAt(entry, language, code, onDay))
+  },
 }
+
+async function codeOf(tx: Tx, { tenantId }: Moment): Promise<string> {
+  const row = await tx
+    .selectFrom('tenant')
+    .select('tenant.code')
+    .where('tenant.id', '=', tenantId)
+    .executeTakeFirstOrThrow()
+  return row.code
+}
+
+const toMeetAt = (
+  { hours, days, ...entry }: Published,
+  language: Language,
+  code: string,
+  onDay: string,
+): MeetingPlace => ({
+  ref: entry.id,
+  title: inLanguage(entry, language, 'title'),
+  where: [entry.version.place_name_ja, entry.version.address].filter(Boolean).join(' '),
+  href: urls.place.entry({ code, id: entry.id }),
+  isFree: entry.version.is_free,
+  isFirstTimeFriendly: entry.version.is_first_time_friendly,
+  areaId: entry.version.area_id,
+  open: spansOn({ hours, days, rests: entry.version.closed_on_holidays }, onDay),
+})
 
 const placeOf = (entry: Published, language: Language, code: string): OpenPlace => ({
   ref: entry.id,
@@ -40,5 +71,5 @@ const placeOf = (entry: Published, language: Language, code: string): OpenPlace 
   areaId: entry.version.area_id,
 })
 
-const inLanguage = (entry: Published, language: Language, text: 'title' | 'summary') =>
+const inLanguage = (entry: Pick<Published, 'version'>, language: Language, text: 'title' | 'summary') =>
   entry.version[`${text}_${language}`] || entry.version[`${text}_ja`]

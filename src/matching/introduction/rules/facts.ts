@@ -34,6 +34,13 @@ export interface ReviewFacts {
   outcome: 'continue' | 'change' | 'end'
   nextOn: string | null
   wordsSealed: string | null
+  recordedAt: string
+}
+
+/** That one side wishes to talk the agreement over. */
+export interface ChangeWish {
+  side: Side
+  wishedAt: string
 }
 
 /** Two sides that were introduced to each other, and all that came of it. */
@@ -57,4 +64,5 @@ export interface Introduction {
   meeting: MeetingFacts | null
   agreements: readonly AgreementFacts[]
   reviews: readonly ReviewFacts[]
+  changeWishes: readonly ChangeWish[]
 }

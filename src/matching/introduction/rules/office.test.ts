@@ -24,6 +24,7 @@ const base: Introduction = {
   meeting: null,
   agreements: [],
   reviews: [],
+  changeWishes: [],
 }
 const both = (step: Step, subjectId: string): Answered[] =>
   (['seeker', 'giver'] as const).map((side) => ({

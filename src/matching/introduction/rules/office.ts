@@ -1,4 +1,5 @@
 import { toTokyo } from '#platform/calendar.ts'
+import { wishesChangeSince } from './change.ts'
 import type { Introduction } from './facts.ts'
 import { introductionState, isRefused, reviewDueOn } from './state.ts'
 
@@ -16,6 +17,8 @@ export function waitsForOffice(facts: Introduction, now: string, today: string):
   const newest = facts.agreements.at(-1)
   const mustWrite = (state === 'agreeing' || state === 'agreed') && newest && isRefused(facts, newest.id)
   if (mustWrite || (state === 'agreeing' && !newest)) return { kind: 'terms', since: lastSaid(facts) }
+  const change = state === 'agreed' ? wishesChangeSince(facts) : null
+  if (change !== null) return { kind: 'terms', since: toTokyo(change).day }
   const dueOn = state === 'agreed' ? reviewDueOn(facts) : null
   return dueOn !== null && dueOn <= today ? { kind: 'review', since: dueOn } : null
 }

@@ -1,49 +1,44 @@
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
+import { formatDay, formatInstant, formatSpan } from '#platform/i18n/dates.ts'
 import { inBrackets, labelled, listed } from '#platform/i18n/punctuation.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
-import { modes } from '#register/vocabulary.ts'
-import {
-  Button,
-  ButtonRow,
-  DateField,
-  Disclosure,
-  FieldPair,
-  Form,
-  Notice,
-  PageHeading,
-  PostButton,
-  RadioGroup,
-  SummaryList,
-  Tag,
-  TextArea,
-  TextField,
-  TimeField,
-} from '#ui/index.ts'
+import { ButtonRow, Disclosure, Notice, PageHeading, PostButton, SummaryList, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import type { Introduction } from '../../introduction/rules/facts.ts'
+import type { ProposedPlace } from '../../introduction/meeting-place.ts'
+import { wishesChangeSince } from '../../introduction/rules/change.ts'
+import type { Introduction, ReviewFacts } from '../../introduction/rules/facts.ts'
 import { introductionState, isOver, questionFor } from '../../introduction/rules/state.ts'
 import type { Shown } from '../../introduction/shown.ts'
+import { stepWords } from '../../own/step-words.ts'
 import { words as ownWords } from '../../own/words.ts'
+import { fitInWords, softInWords } from '../../rules/words.ts'
+import type { Talk } from '../../talk.ts'
 import type { Words } from '../words.ts'
+import { AgreementForm, MeetingForm, ReviewForm } from './introduction-forms.tsx'
 
-interface Props {
+export interface IntroductionProps {
   w: Words
   language: Language
   now: string
   one: Introduction
   shown: Shown
+  talks: readonly Talk[]
+  reviews: readonly (ReviewFacts & { words: string })[]
   giverName: string
   forms: Record<'meeting' | 'agreement' | 'review', OpenForm>
+  /** Places for the time typed into the form; null where nobody asked for any. */
+  places: readonly ProposedPlace[] | null
   refused: readonly string[]
 }
 
-export function IntroductionPage(props: Props) {
+export function IntroductionPage(props: IntroductionProps) {
   const { w, language, now, one, shown, giverName, refused } = props
   const state = introductionState(one, now)
   const id = { id: one.id }
   const own = ownWords(language)
+  const place = stepWords(language).place
+  const ofPlace = one.side === 'place' ? { 'to-meet': place.chosen, 'said-no': place.left } : {}
   return (
     <>
       <PageHeading
@@ -58,68 +53,46 @@ export function IntroductionPage(props: Props) {
         </Notice>
       )}
       <p>
-        <Tag tone="blue">{own.state[state]}</Tag>
+        <Tag tone="blue">{{ ...own.state, ...ofPlace }[state]}</Tag>
       </p>
-      <p>{w.names}</p>
+      {state === 'open' && (
+        <p>
+          {one.side === 'place' ? '' : w.names} {w.until(formatInstant(language, one.expiresAt))}
+        </p>
+      )}
+      {state === 'agreed' && wishesChangeSince(one) !== null && (
+        <Notice kind="info">
+          <p>{w.changeWished}</p>
+        </Notice>
+      )}
       <Answers {...props} />
-      {one.meeting && (
-        <SummaryList
-          items={[
-            {
-              label: own.meeting,
-              value: `${formatDay(language, one.meeting.onDay, 'long')} ${formatSpan(language, one.meeting.startMinute, one.meeting.endMinute)}`,
-            },
-          ]}
-        />
-      )}
-      {state === 'meeting-set' && (
-        <ButtonRow>
-          <PostButton action={urls.matching.meetingRecord(id)} fields={{ tookPlace: 'yes' }}>
-            {w.met}
-          </PostButton>
-          <PostButton action={urls.matching.meetingRecord(id)} fields={{ tookPlace: 'no' }} kind="secondary">
-            {w.notMet}
-          </PostButton>
-        </ButtonRow>
-      )}
-      {['to-meet', 'meeting-set', 'met'].includes(state) && <MeetingForm {...props} />}
-      {['met', 'agreeing', 'agreed'].includes(state) && <AgreementForm {...props} />}
-      {shown.terms && (
-        <section>
-          <h2>{shown.terms.isInForce ? own.terms : own.termsNew}</h2>
-          <SummaryList
-            items={(['frequency', 'how', 'boundaries', 'contact'] as const).map((key) => ({
-              label: w.term[key],
-              value: shown.terms?.[key] || '—',
-            }))}
-          />
-          {shown.reviewOn && (
-            <p>
-              {w.reviewOn}: {formatDay(language, shown.reviewOn, 'long')}
-            </p>
-          )}
-        </section>
-      )}
-      {state === 'agreed' && <ReviewForm {...props} />}
-      {one.reviews.length > 0 && (
-        <section>
-          <h2>{w.reviews}</h2>
+      <Step {...props} />
+      <Expectations {...props} />
+      <Terms {...props} />
+      <Reviews {...props} />
+      {shown.fits.length + shown.soft.length > 0 && (
+        <Disclosure summary={w.reasons}>
           <ul>
-            {one.reviews.map((review) => (
-              <li key={review.id}>
-                {formatDay(language, review.heldOn, 'long')} {w.outcomes[review.outcome]}
-              </li>
+            {shown.fits.map((fit) => (
+              <li key={fit.rule}>{fitInWords(language, fit)}</li>
+            ))}
+            {shown.soft.map((soft) => (
+              <li key={soft.rule}>{softInWords(language, soft)}</li>
             ))}
           </ul>
-        </section>
+        </Disclosure>
       )}
       {state === 'open' && (
-        <PostButton action={urls.matching.introductionWithdraw(id)} kind="secondary">
-          {w.withdraw}
-        </PostButton>
+        <Disclosure summary={w.withdraw}>
+          <p>{w.withdrawNote}</p>
+          <PostButton action={urls.matching.introductionWithdraw(id)} kind="secondary">
+            {w.withdraw}
+          </PostButton>
+        </Disclosure>
       )}
       {!isOver(state) && state !== 'open' && (
         <Disclosure summary={w.endIt}>
+          <p>{w.endNote}</p>
           <PostButton action={urls.matching.introductionEnd(id)} kind="secondary">
             {w.endIt}
           </PostButton>
@@ -130,14 +103,20 @@ export function IntroductionPage(props: Props) {
 }
 
 /** What each side has said, and what can be entered for a side that said it by telephone. */
-function Answers({ w, language, one, now }: Props) {
+function Answers({ w, language, one, now, giverName }: IntroductionProps) {
   const sides = (['seeker', 'giver'] as const).filter((side) => side === 'seeker' || one.side !== 'place')
+  const door =
+    one.personId !== null
+      ? urls.people.show({ id: one.personId })
+      : one.organisationId !== null
+        ? urls.organisations.show({ id: one.organisationId })
+        : null
   return (
     <section>
       <h2>{w.answers}</h2>
       <SummaryList
         items={sides.map((side) => ({
-          label: w.side[side],
+          label: side === 'giver' && door ? <a href={door}>{giverName}</a> : w.side[side],
           value:
             one.answers
               .filter((answer) => answer.side === side)
@@ -148,11 +127,9 @@ function Answers({ w, language, one, now }: Props) {
       {sides.map((side) => {
         const question = questionFor(one, side, now)
         if (!question) return null
+        const about = listed(language, [w.side[side], w.step[question.step]])
         return (
-          <Disclosure
-            key={side}
-            summary={w.answerFor + inBrackets(language, listed(language, [w.side[side], w.step[question.step]]))}
-          >
+          <Disclosure key={side} summary={w.answerFor + inBrackets(language, about)}>
             <ButtonRow>
               {(['yes', 'no'] as const).map((answer) => (
                 <PostButton
@@ -172,67 +149,111 @@ function Answers({ w, language, one, now }: Props) {
   )
 }
 
-function MeetingForm({ w, language, one, forms }: Props) {
-  const v = vocabularyWithReadings(language)
+/** The meeting, the agreement or the review: what can be done just now. */
+function Step(props: IntroductionProps) {
+  const { w, language, now, one, shown } = props
+  const state = introductionState(one, now)
+  const id = { id: one.id }
+  const { meeting } = shown
+  if (one.side === 'place') return null
   return (
-    <Disclosure summary={w.setMeeting} open={one.meeting === null || forms.meeting.form.problems.length > 0}>
-      <Form action={urls.matching.meeting({ id: one.id })} {...forms.meeting.form}>
-        <DateField name="onDay" label={w.onDay} required />
-        <FieldPair>
-          <TimeField name="start" label={w.start} required />
-          <TimeField name="end" label={w.end} required />
-        </FieldPair>
-        <RadioGroup
-          name="mode"
-          label={w.mode}
-          required
-          options={modes.map((value) => ({ value, label: v.mode[value] }))}
+    <section>
+      {meeting && state !== 'agreeing' && state !== 'agreed' && (
+        <SummaryList
+          items={[
+            {
+              label: ownWords(language).meeting,
+              value: `${formatDay(language, meeting.onDay, 'long')} ${formatSpan(language, meeting.startMinute, meeting.endMinute)}`,
+            },
+            { label: w.mode, value: vocabularyWithReadings(language).mode[meeting.mode] },
+            { label: w.place, value: meeting.place || w.noPlace },
+          ]}
         />
-        <TextField name="place" label={w.place} readers={w.placeReaders} />
-        <Button>{w.save}</Button>
-      </Form>
-    </Disclosure>
+      )}
+      {state === 'meeting-set' && (
+        <ButtonRow>
+          <PostButton action={urls.matching.meetingRecord(id)} fields={{ tookPlace: 'yes' }}>
+            {w.met}
+          </PostButton>
+          <PostButton action={urls.matching.meetingRecord(id)} fields={{ tookPlace: 'no' }} kind="secondary">
+            {w.notMet}
+          </PostButton>
+        </ButtonRow>
+      )}
+      {['to-meet', 'meeting-set', 'met'].includes(state) && <MeetingForm {...props} />}
+      {['met', 'agreeing', 'agreed'].includes(state) && <AgreementForm {...props} />}
+      {state === 'agreed' && <ReviewForm {...props} />}
+    </section>
   )
 }
 
-function AgreementForm({ w, one, forms }: Props) {
+/** What either side expects, in its own words, before the two meet. */
+function Expectations({ w, language, one, talks, giverName }: IntroductionProps) {
+  const said = (own: readonly Talk[]) =>
+    own.length === 0
+      ? w.notTalked
+      : own.map(({ id, heldOn, expectations }) => (
+          <p class="pre-line" key={id}>
+            {labelled(language, formatDay(language, heldOn, 'short'), expectations || w.nothingWritten)}
+          </p>
+        ))
+  const theirs = talks.filter(
+    ({ personId, organisationId }) =>
+      (personId !== null && personId === one.personId) ||
+      (organisationId !== null && organisationId === one.organisationId),
+  )
   return (
-    <Disclosure summary={w.agreement} open={forms.agreement.form.problems.length > 0}>
-      <p>{w.agreementNote}</p>
-      <Form action={urls.matching.agreement({ id: one.id })} {...forms.agreement.form}>
-        {(['frequency', 'how', 'boundaries', 'contact'] as const).map((key) => (
-          <TextArea
-            key={key}
-            name={key}
-            label={w.term[key]}
-            readers={w.placeReaders}
-            rows={3}
-            limit={600}
-            required={key === 'frequency' || key === 'how'}
-          />
-        ))}
-        <DateField name="reviewOn" label={w.reviewOn} required />
-        <Button>{w.save}</Button>
-      </Form>
-    </Disclosure>
+    <section>
+      <h2>{w.bothExpect}</h2>
+      <SummaryList
+        items={[
+          { label: w.side.seeker, value: said(talks.filter(({ side }) => side === 'seeker')) },
+          ...(one.side === 'place' ? [] : [{ label: giverName, value: said(theirs) }]),
+        ]}
+      />
+      <p>
+        <a href={urls.matching.show({ id: one.seekingId })}>{w.talk}</a>
+      </p>
+    </section>
   )
 }
 
-function ReviewForm({ w, one, forms }: Props) {
+function Terms({ w, language, shown }: IntroductionProps) {
+  const own = ownWords(language)
+  const { terms } = shown
+  if (!terms) return null
   return (
-    <Disclosure summary={w.review} open={forms.review.form.problems.length > 0}>
-      <Form action={urls.matching.review({ id: one.id })} {...forms.review.form}>
-        <DateField name="heldOn" label={w.heldOn} required />
-        <RadioGroup
-          name="outcome"
-          label={w.outcome}
-          required
-          options={(['continue', 'change', 'end'] as const).map((value) => ({ value, label: w.outcomes[value] }))}
-        />
-        <TextArea name="words" label={w.reviewWords} rows={3} limit={1000} />
-        <DateField name="nextOn" label={w.nextOn} />
-        <Button>{w.save}</Button>
-      </Form>
-    </Disclosure>
+    <section>
+      <h2>{terms.isInForce ? own.terms : own.termsNew}</h2>
+      <SummaryList
+        items={[
+          ...(['frequency', 'how', 'boundaries', 'contact'] as const).map((key) => ({
+            label: w.term[key],
+            value: <span class="pre-line">{terms[key] || w.nothingWritten}</span>,
+          })),
+          ...(shown.reviewOn ? [{ label: w.reviewOn, value: formatDay(language, shown.reviewOn, 'long') }] : []),
+        ]}
+      />
+    </section>
+  )
+}
+
+function Reviews({ w, language, reviews }: IntroductionProps) {
+  if (reviews.length === 0) return null
+  return (
+    <section>
+      <h2>{w.reviews}</h2>
+      <SummaryList
+        items={reviews.map(({ heldOn, outcome, words }) => ({
+          label: formatDay(language, heldOn, 'long'),
+          value: (
+            <>
+              {w.outcomes[outcome]}
+              {words && <p class="pre-line">{words}</p>}
+            </>
+          ),
+        }))}
+      />
+    </section>
   )
 }

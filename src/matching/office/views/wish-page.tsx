@@ -127,7 +127,7 @@ function TalkForm({ w, found, givers, talkForm }: Props) {
         name="with"
         label={w.with}
         options={people.map(({ giver, name }) => ({ value: giver.key, label: name }))}
-        hint={w.seeker}
+        empty={w.seeker}
       />
       <DateField name="heldOn" label={w.heldOn} required />
       <RadioGroup

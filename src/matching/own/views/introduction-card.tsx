@@ -18,6 +18,7 @@ interface Props {
   onceKey: string
   answer: string
   end: string
+  talkOver: string
   /** The page of this one alone, where it stands among others. */
   href?: string
 }
@@ -28,7 +29,7 @@ const titleAbove = (w: Words, shown: Shown, reader: Props['reader']) =>
 const living = ['to-meet', 'meeting-set', 'met', 'agreeing', 'agreed']
 
 /** One introduction as one side sees it: what fits in words, the one question of now, and the way out. */
-export function IntroductionCard({ w, language, shown, reader, onceKey, answer, end, href }: Props) {
+export function IntroductionCard({ w, language, shown, reader, onceKey, answer, end, talkOver, href }: Props) {
   const { state, question, meeting, terms } = shown
   const step = stepsFor(w, language, shown, reader)
   return (
@@ -49,14 +50,14 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
       )}
       {shown.seeker && <AboutSeeker language={language} seeker={shown.seeker} />}
       {reader === 'seeker' && <Reasons w={w} language={language} shown={shown} />}
-      {meeting && (
+      {meeting && (state === 'meeting-set' || state === 'met') && (
         <SummaryList
           items={[
             {
               label: w.meeting,
               value: `${formatDay(language, meeting.onDay, 'long')} ${formatSpan(language, meeting.startMinute, meeting.endMinute)}`,
             },
-            { label: w.place, value: meeting.place || vocabularyWithReadings(language).mode[meeting.mode] },
+            { label: w.place, value: <MeetingPlace w={w} language={language} meeting={meeting} /> },
           ]}
         />
       )}
@@ -92,6 +93,15 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
         </Form>
       )}
       {shown.side === 'place' && state === 'to-meet' && <p>{stepWords(language).place.hint}</p>}
+      {state === 'agreed' && shown.hasAskedForChange && <p>{w.talkOverAsked}</p>}
+      {state === 'agreed' && !shown.hasAskedForChange && !question && (
+        <Disclosure summary={w.talkOver}>
+          <p>{w.talkOverNote}</p>
+          <PostButton action={talkOver} kind="secondary">
+            {w.talkOver}
+          </PostButton>
+        </Disclosure>
+      )}
       {living.includes(state) && (
         <Disclosure summary={w.end}>
           <p>{w.endNote}</p>
@@ -101,6 +111,31 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
         </Disclosure>
       )}
     </Card>
+  )
+}
+
+/** Where they meet, with the way to read about it; on the telephone or online the form alone. */
+function MeetingPlace({
+  w,
+  language,
+  meeting,
+}: {
+  w: Words
+  language: Language
+  meeting: NonNullable<Shown['meeting']>
+}) {
+  const mode = vocabularyWithReadings(language).mode[meeting.mode]
+  if (!meeting.place) return <>{mode}</>
+  return (
+    <>
+      <span class="pre-line">{meeting.place}</span>
+      {meeting.placeHref && (
+        <>
+          {' '}
+          <a href={meeting.placeHref}>{w.read}</a>
+        </>
+      )}
+    </>
   )
 }
 

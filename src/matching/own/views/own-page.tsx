@@ -61,6 +61,7 @@ export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved, is
             onceKey={onceKey()}
             answer={fellow.answer({ ...at, introduction: shown.id })}
             end={fellow.end({ ...at, introduction: shown.id })}
+            talkOver={fellow.talkOver({ ...at, introduction: shown.id })}
           />
         ))}
       </section>
