@@ -247,6 +247,10 @@ export const en: Widen<typeof ja> = {
     },
     change: 'Change',
     view: 'See it on the public page',
+    brought: 'More that a list brought',
+    broughtLead: 'Once it is published, this goes out as it is in the list of open data (CSV).',
+    keptBack: 'Not made public',
+    keptBackLead: 'No layout has these columns. They are made public nowhere.',
     history: 'History',
     step: {
       submitted: 'Received',

@@ -245,6 +245,10 @@ export const ja = {
     reason: { ended: '終わった', closed: 'やめた', asked: '団体の希望', stale: '確かめられない', mistaken: '間違い' },
     change: '内容を直す',
     view: '公開ページで見る',
+    brought: '一覧から取り込んだ、ほかの項目',
+    broughtLead: '公開すると、オープンデータの一覧（CSV）に、このまま出ます。',
+    keptBack: '公開しない項目',
+    keptBackLead: 'どの形式にもない項目です。どこにも公開されません。',
     history: '履歴',
     step: {
       submitted: '受け付けた',

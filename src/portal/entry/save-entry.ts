@@ -55,7 +55,7 @@ export async function changeEntry(
   const newest = await lockNewest(tx, moment, entryId)
   if (newest !== openedNumber) return { saved: false, because: 'changed-meanwhile', newest }
   const before = await findWhole(tx, moment, entryId, newest)
-  const content = before ? saidAnew(before.version, submission.content) : submission.content
+  const content = before ? saidAnew(before, submission) : submission.content
   await addVersion(tx, moment, entryId, newest + 1, { ...submission, content })
   await record(tx, moment, {
     verb: 'change-entry',

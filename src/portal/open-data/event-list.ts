@@ -2,13 +2,14 @@ import { formatMinute } from '#platform/calendar.ts'
 import { entryAddress } from '../feeds/event-occurrences.ts'
 import { plainText } from '../published/plain-text.ts'
 import type { Published, PublishedPlace } from '../published/published.ts'
+import { withBrought } from './brought.ts'
 
 type Entry = Pick<Published, 'id' | 'version' | 'hours' | 'days'>
 type Publisher = Pick<PublishedPlace, 'code' | 'nameJa' | 'site'>
 
 /**
  * An entry with dates as a row of イベント一覧, by the columns in force. A row that came from such a list goes out with
- * everything it came with.
+ * what it came with in columns of the standard.
  */
 export function eventRow(entry: Entry, place: Publisher): Record<string, string> {
   const dates = entry.days.filter(({ kind }) => kind === 'date')
@@ -57,7 +58,7 @@ export function eventRow(entry: Entry, place: Publisher): Record<string, string>
     申込URL: entry.version.apply_url,
     URL: entry.version.url,
   }
-  return { ...said, ...(entry.version.extra as Record<string, string>) }
+  return withBrought('event', said, entry.version.extra)
 }
 
 /** A place, office or hospital as a row of 公共施設一覧, in the names under which columns are kept. */
@@ -67,7 +68,7 @@ export function facilityRow(entry: Entry, place: Publisher): Record<string, stri
   const isSame = hours.every(
     ({ fromMinute, toMinute }) => fromMinute === first?.fromMinute && toMinute === first?.toMinute,
   )
-  return {
+  const said = {
     全国地方公共団体コード: place.code,
     ID: entry.id.replaceAll('-', ''),
     地方公共団体名: place.nameJa,
@@ -90,8 +91,8 @@ export function facilityRow(entry: Entry, place: Publisher): Record<string, stri
     説明: plainText(entry.version.summary_ja),
     バリアフリー情報: plainText(entry.version.accessibility_ja),
     URL: entry.version.url || entryAddress(entry, place),
-    ...(entry.version.extra as Record<string, string>),
   }
+  return withBrought('facility', said, entry.version.extra)
 }
 
 const clock = (minute: number | null | undefined) =>

@@ -28,6 +28,10 @@ export function definitionOf(kind: ListKind): ListDefinition {
   return definition
 }
 
+/** The columns of all layouts of a list, by the names under which they are kept. */
+export const officialColumns = (kind: ListKind): Set<string> =>
+  new Set(definitionOf(kind).layouts.flatMap(({ columns, as }) => columns.map((each) => as[each] ?? each)))
+
 /** The layout whose columns a header has, in any order and with others beside them; null where none fits. */
 export function layoutOf(kind: ListKind, header: readonly string[]): Layout | null {
   const there = new Set(header.map(evened))

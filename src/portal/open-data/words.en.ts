@@ -25,6 +25,9 @@ export const en: typeof ja = {
   reportTitle: (file: string) => `What became of “${file}”`,
   reportLead: (rows: string) => `The file has ${rows} rows. Please check what was taken in before publishing it.`,
   allWell: 'Nothing was repaired and nothing is doubtful.',
+  unknownColumns: 'Columns that no layout has',
+  unknownColumnsLead:
+    'These columns belong to none of the known layouts, so they go into no open data and on no public page. Coordinators and municipal officers alone see what is in them, on the page of the entry.',
   remarks: 'Repaired, or to be looked at',
   row: 'Row',
   column: 'Column',

@@ -22,6 +22,9 @@ export const ja = {
   reportTitle: (file: string) => `「${file}」の取り込み結果`,
   reportLead: (rows: string) => `ファイルには${rows}行ありました。取り込んだものは、確かめてから公開してください。`,
   allWell: '直したところも、気になるところもありませんでした。',
+  unknownColumns: '形式にない項目がありました',
+  unknownColumnsLead:
+    '次の項目は、知っている形式のどれにもないため、オープンデータにも公開ページにも出ません。中身は、取り込んだ案内のページで、コーディネーターと自治体職員だけが見ます。',
   remarks: '直したところ・確かめてほしいところ',
   row: '行',
   column: '項目',

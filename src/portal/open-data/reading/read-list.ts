@@ -1,7 +1,7 @@
 import { readCsv } from '#platform/sheets/csv-reading.ts'
 import type { SheetRefusal } from '#platform/sheets/reading.ts'
 import { decodeText } from '#platform/sheets/text-decoding.ts'
-import { definitionOf, keptName, type Layout, type ListKind, layoutOf } from '../layouts.ts'
+import { definitionOf, keptName, type Layout, type ListKind, layoutOf, officialColumns } from '../layouts.ts'
 import { readCell } from './cells.ts'
 import type { Finding } from './finding.ts'
 import { findingsOfRow } from './rows.ts'
@@ -40,9 +40,7 @@ export function readList(kind: ListKind, bytes: Uint8Array): ListReading {
   if (fault) return { refused: fault }
   const filled = table.rows.slice(1).map((cells, index) => ({ cells, number: index + 2 }))
   const there = filled.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  const known = new Set(
-    definitionOf(kind).layouts.flatMap(({ columns, as }) => columns.map((each) => as[each] ?? each)),
-  )
+  const known = officialColumns(kind)
   return {
     layout: layout.id,
     encoding: decoded.encoding,

@@ -1,3 +1,4 @@
+import { isDay } from '#platform/calendar.ts'
 import type { ListKind } from '../layouts.ts'
 import { datesOf, hoursOf } from './times.ts'
 
@@ -65,6 +66,7 @@ export function contentOf(kind: ListKind, values: Record<string, string>): Liste
     if (value !== undefined && /^\d+(\.\d+)?$/.test(value) && String(Number(value)) === value)
       put(column, field, Number(value))
   }
+  for (const [column, field] of days) if (isDay(values[column] ?? '')) put(column, field, values[column] ?? '')
   if (values.Web開催 === '有' || values.Web開催 === '無') put('Web開催', 'is_online', values.Web開催 === '有')
   if (values['料金(基本)'] === '0') put('料金(基本)', 'is_free', true)
   const dates = kind === 'event' ? datesOf(values, used) : []
@@ -72,6 +74,20 @@ export function contentOf(kind: ListKind, values: Record<string, string>): Liste
   const extra = Object.fromEntries(Object.entries(values).filter(([column]) => !used.has(column)))
   return { fields, hours, dates, extra }
 }
+
+/** The columns in which a list may say what a field holds. */
+export const columnsOf = (field: string): string[] => [
+  ...Object.entries(texts).flatMap(([column, name]) => (name === field ? [column] : [])),
+  ...[...numbers, ...days].flatMap(([column, name]) => (name === field ? [column] : [])),
+  ...(field === 'body_ja' || field === 'summary_ja' ? ['説明'] : []),
+  ...(field === 'is_online' ? ['Web開催'] : []),
+  ...(field === 'is_free' ? ['料金(基本)'] : []),
+]
+
+const days = [
+  ['参加申込終了日', 'apply_until_on'],
+  ['申込開始日', 'apply_from_on'],
+] as const
 
 const numbers = [
   ['緯度', 'latitude'],

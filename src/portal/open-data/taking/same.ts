@@ -14,6 +14,7 @@ export const listedFields = [
   ],
   ...['city', 'town', 'block', 'building', 'access_ja', 'online_url', 'capacity_note', 'apply_ja', 'apply_url', 'url'],
   ...['postal_code', 'hours_note_ja', 'accessibility_ja', 'latitude', 'longitude', 'capacity', 'is_online', 'is_free'],
+  ...['apply_until_on', 'apply_from_on'],
 ]
 
 /** Whether a list says the same as what is kept. What it leaves empty and what is not known are the same. */
@@ -27,7 +28,7 @@ export function changedFields(before: ListedContent, now: ListedContent): Listed
   return Object.fromEntries(changed.map((name) => [name, now.fields[name] ?? (notText.includes(name) ? null : '')]))
 }
 
-const notText = ['latitude', 'longitude', 'capacity', 'is_online', 'is_free']
+const notText = ['latitude', 'longitude', 'capacity', 'is_online', 'is_free', 'apply_until_on', 'apply_from_on']
 
 export const sameTimes = (a: ListedContent, b: ListedContent): boolean => timesInWords(a) === timesInWords(b)
 

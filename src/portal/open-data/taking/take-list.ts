@@ -11,7 +11,7 @@ import { insertImport, insertRemarks } from './import-store.ts'
 import { type KnownEntry, listKnown } from './known.queries.ts'
 import { saysTheSame } from './same.ts'
 import { changeWording, insertListed } from './store.ts'
-import { asWritten } from './written.ts'
+import { asKept, withUnasked } from './written.ts'
 
 export interface ListFile {
   kind: ListKind
@@ -49,7 +49,7 @@ export async function takeList(
     const key = `${identity.code} ${identity.id}`
     const content = contentOf(kind, withoutOwn(row.values, own))
     const before = bySource.get(key) ?? (identity.entryId ? byId.get(identity.entryId) : undefined)
-    const takenRow = { kind, layout: reading.layout, identity, content }
+    const takenRow = { kind, layout: reading.layout, identity, content, unknownColumns: reading.unknownColumns }
     const { id, as } = await takeRow(tx, moment, own, takenRow, before)
     counts[as] += 1
     const newest = as === 'known' ? before : await findKnown(tx, moment, id, key)
@@ -67,7 +67,7 @@ export async function takeList(
   return id
 }
 
-type Row = Parameters<typeof insertListed>[2]
+type Row = Parameters<typeof insertListed>[2] & { unknownColumns: readonly string[] }
 
 async function takeRow(
   tx: Tx,
@@ -77,10 +77,11 @@ async function takeRow(
   before: KnownEntry | undefined,
 ): Promise<{ id: string; as: 'added' | 'changed' | 'known' }> {
   if (!before) return { id: await insertListed(tx, moment, row), as: 'added' }
-  const written = asWritten(row.kind, before, own)
+  const written = asKept(row.kind, before, own)
   const { id } = before.entry
-  if (saysTheSame(written, row.content)) return { id, as: 'known' }
-  await changeWording(tx, moment, before, written, row.content)
+  const content = withUnasked(row.kind, row.content, written, row.unknownColumns)
+  if (saysTheSame(written, content)) return { id, as: 'known' }
+  await changeWording(tx, moment, before, written, content)
   return { id, as: 'changed' }
 }
 

@@ -1,4 +1,4 @@
-import { DataTable, PageHeading, Pagination, SummaryList } from '#ui/index.ts'
+import { DataTable, Notice, PageHeading, Pagination, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Remark, TakenList } from '../imports.queries.ts'
 import type { Because } from '../reading/finding.ts'
@@ -14,6 +14,7 @@ interface Props {
 const onOnePage = 100
 
 export function ReportPage({ w, taken, remarks, page }: Props) {
+  const unknown = taken.columns as string[]
   const shown = remarks.slice((page - 1) * onOnePage, page * onOnePage)
   return (
     <>
@@ -30,6 +31,16 @@ export function ReportPage({ w, taken, remarks, page }: Props) {
           { label: w.refused, value: taken.rows_refused },
         ]}
       />
+      {unknown.length > 0 && (
+        <Notice kind="warning" title={w.unknownColumns}>
+          <p>{w.unknownColumnsLead}</p>
+          <ul>
+            {unknown.map((column) => (
+              <li key={column}>{column}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <DataTable
         caption={w.remarks}
         rows={shown}

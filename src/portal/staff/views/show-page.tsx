@@ -25,6 +25,7 @@ import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
 import { archiveReasons } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
+import { Brought } from './brought.tsx'
 
 interface Props {
   w: Words
@@ -75,6 +76,7 @@ export function ShowPage(props: Props) {
       )}
       <Reports {...props} />
       <SummaryList items={lines.filter(([, value]) => value).map(([label, value]) => ({ label, value }))} />
+      {isStaff && <Brought w={w} found={found} />}
       <ButtonRow>
         <LinkButton href={urls.portal.edit({ id })}>{s.change}</LinkButton>
         {open && <LinkButton href={urls.place.entry({ code, id })}>{s.view}</LinkButton>}
