@@ -3,7 +3,12 @@ import { path } from '#platform/web/path.ts'
 export const placeUrls = {
   /** What a municipality shows to everybody, under its code. */
   place: {
-    drafts: { keep: path('/m/:code/drafts/:kind'), discard: path('/m/:code/drafts/:kind/discard') },
+    drafts: {
+      keep: path('/m/:code/drafts/:kind'),
+      discard: path('/m/:code/drafts/:kind/discard'),
+      keepHere: path('/m/:code/this-device/keep'),
+      leave: path('/m/:code/this-device/leave'),
+    },
     home: path('/m/:code/'),
     bare: path('/m/:code'),
     search: path('/m/:code/search'),

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { newToken } from '#platform/auth/keys.ts'
+import { forgetVisitor } from '#platform/drafts/forget-visitor.ts'
 import { closeForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { inPlace } from '#platform/place/in-place.ts'
 import { dropCookie, keepCookie } from '#platform/web/cookies.ts'
 import { isId } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
-import { limited } from '#platform/web/limited.ts'
+import { limitedTries } from '#platform/web/limited.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
@@ -25,6 +26,7 @@ import { changeSeeking } from '../seeking/send-seeking.ts'
 import { typedFromAnswers } from '../seeking/typed.ts'
 import { ChangePage } from '../seeking/views/change-page.tsx'
 import { ownSeeking } from './access.ts'
+import { leaveRoutes } from './leave-routes.ts'
 import { loadOwnPage } from './load.ts'
 import { takeRoutes } from './take-routes.tsx'
 import { ErasePage } from './views/erase-page.tsx'
@@ -41,7 +43,7 @@ const gone = (c: HouseContext) => {
   return page(c, { title: w.title, status: 404 }, <PageHeading title={w.title} lead={w.gone} />)
 }
 
-ownRoutes.get(fellow.with.pattern, inPlace, limited('use-link'), async (c) => {
+ownRoutes.get(fellow.with.pattern, inPlace, limitedTries('use-link'), async (c) => {
   const token = c.req.param('token') ?? ''
   const id = await c.var.desk.read((tx, moment) => seekingOfToken(tx, moment, token))
   if (!id) return gone(c)
@@ -176,12 +178,9 @@ ownRoutes.post(fellow.erase.pattern, inPlace, async (c) => {
   })
   if (!isGone) return gone(c)
   dropCookie(c, 'seeking')
+  await forgetVisitor(c)
   return page(c, { title: w.title }, <PageHeading title={w.erased} />)
 })
 
-ownRoutes.post(fellow.leave.pattern, inPlace, (c) => {
-  dropCookie(c, 'seeking')
-  return c.redirect(urls.place.seeking.start({ code: at(c).code }), 303)
-})
-
+ownRoutes.route('/', leaveRoutes)
 ownRoutes.route('/', takeRoutes)

@@ -8,6 +8,7 @@ import type { HouseContext } from '#platform/web/house.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
 import { words as vocabularyWords } from '../vocabulary-words.ts'
 import type { SeekingAnswers } from './answers.ts'
+import { senderDigest } from './sender.ts'
 import { type Words, words } from './words.ts'
 
 export interface SeekingKnown extends Known {
@@ -38,7 +39,7 @@ export async function knowForSeeking(c: HouseContext, tx: Tx, moment: Moment): P
     code: tenant?.code ?? '',
     readers: (await listAccountsWithRole(tx, moment, 'coordinator')).length,
     newsDays: await numberSettingOn(tx, moment.tenantId, 'seeking-news-days', moment.today),
-    ownerDigest: moment.keys.digest('seeking-sender', c.var.owner),
+    ownerDigest: senderDigest(moment, c.var.owner),
     personId: actor?.personId ?? null,
   }
 }

@@ -2,6 +2,7 @@ import { sameText } from '#platform/auth/keys.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { isId } from '#platform/web/fields.ts'
+import { forgetSender } from './sender.ts'
 
 type Safe = Pick<Moment, 'tenantId' | 'keys'>
 
@@ -19,7 +20,7 @@ export async function seekingOfToken(tx: Tx, moment: Safe, token: string): Promi
   return current !== null && sameText(current, token) ? id : null
 }
 
-/** A new link; every earlier one stops to open anything. */
+/** A new link; every earlier one stops to open anything, and the window that sent the wish is not shown the new one. */
 export async function issueLink(tx: Tx, moment: Moment, seekingId: string): Promise<void> {
   const before = await newestVersion(tx, moment, seekingId)
   await tx
@@ -32,6 +33,7 @@ export async function issueLink(tx: Tx, moment: Moment, seekingId: string): Prom
       issued_by: moment.actorId,
     })
     .execute()
+  if (before !== null) await forgetSender(tx, moment, seekingId)
 }
 
 const tokenOf = ({ tenantId, keys }: Safe, id: string, version: number) =>

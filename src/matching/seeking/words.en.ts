@@ -81,7 +81,7 @@ export const en: Widen<typeof ja> = {
     mailed: 'We have also sent it to you by mail.',
     open: 'Open your page',
     copy: 'Copy the address below, or print this page.',
-    gone: 'This page opens only in the window from which you sent it. Use the link in your mail or the address you copied. If you have lost it, tell a coordinator your number.',
+    gone: 'This page opens only in the window from which you sent it, and only for a short while. Use the link in your mail or the address you copied. If you have lost it, tell a coordinator your number.',
   },
   changed: {
     title: 'Correct what you wrote',

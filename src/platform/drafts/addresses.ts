@@ -9,3 +9,10 @@ export const discardAddress = ({ var: { place } }: HouseContext, kind: string, s
   place
     ? urls.place.drafts.discard({ code: place.code, kind }, { subject })
     : urls.drafts.discard({ kind }, { subject })
+
+/** Where a visitor chooses how long this device keeps what they began, and where they leave it. Null within the house. */
+export const keepHereAddress = ({ var: { place } }: HouseContext) =>
+  place ? urls.place.drafts.keepHere({ code: place.code }) : null
+
+export const leaveHereAddress = ({ var: { place } }: HouseContext) =>
+  place ? urls.place.drafts.leave({ code: place.code }) : null

@@ -10,6 +10,7 @@ import type { HouseContext, HouseEnv } from '../web/house.ts'
 import { limited } from '../web/limited.ts'
 import { isTakenIn } from '../web/once.ts'
 import { safeBack } from '../web/safe-back.ts'
+import { deviceRoutes } from './device-routes.ts'
 import { type DraftPlace, dropDraft, keepDraft } from './store.ts'
 
 export const draftRoutes = new Hono<HouseEnv>()
@@ -18,6 +19,8 @@ draftRoutes.post(urls.drafts.keep.pattern, signedIn, keep)
 draftRoutes.post(urls.drafts.discard.pattern, signedIn, discard)
 draftRoutes.post(urls.place.drafts.keep.pattern, inPlace, limited('visitor-draft'), keep)
 draftRoutes.post(urls.place.drafts.discard.pattern, inPlace, limited('visitor-draft'), discard)
+
+draftRoutes.route('/', deviceRoutes)
 
 async function keep(c: HouseContext) {
   const typed = typedOf(c.var.typed ?? new FormData())

@@ -1,9 +1,11 @@
 import { newToken } from '../auth/keys.ts'
-import { keepAddress } from '../drafts/addresses.ts'
+import { keepAddress, keepHereAddress } from '../drafts/addresses.ts'
+import { KeptHere } from '../drafts/this-device.tsx'
 import type { CodedProblem } from '../web/form.ts'
 import type { HouseContext } from '../web/house.ts'
 import { page } from '../web/page.ts'
 import { problemsInWords } from '../web/problems.ts'
+import { isKeptHere, isVisitor } from '../web/visitor.ts'
 import { changeAddress, comesFromCheck, mayOpen, questionBefore } from './places.ts'
 import type { Journey, Known, Question } from './question.ts'
 import type { JourneyState } from './state.ts'
@@ -37,8 +39,14 @@ export function showStart<A, K extends Known>(c: HouseContext, journey: Journey<
       savedAt={draft?.savedAt ?? null}
       goOn={open ? step({ step: open.id }) : check()}
       discard={discard()}
+      kept={keptHere(c)}
     />,
   )
+}
+
+function keptHere(c: HouseContext) {
+  const keep = isVisitor(c) ? keepHereAddress(c) : null
+  return keep ? <KeptHere keep={keep} isKept={isKeptHere(c)} back={c.req.path} /> : null
 }
 
 export function showQuestion<A, K extends Known>(

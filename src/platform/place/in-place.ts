@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import type { Db } from '../database/db.ts'
 import type { Tenant } from '../desk.ts'
 import type { HouseContext, HouseEnv, Site } from '../web/house.ts'
-import { deskFor, momentOf, visitorOf } from '../web/open-desk.ts'
+import { deskFor, momentOf } from '../web/open-desk.ts'
+import { isVisitor, visitorOwner } from '../web/visitor.ts'
 
 /**
  * Opens the desk of the municipality whose code stands in the address, for anybody, with or without an account. Whoever
@@ -38,7 +39,7 @@ function visit(c: HouseContext, place: Tenant): void {
     }
   const doors = { read: inside('asTenant'), change: inside('asTenant'), ask: inside('askTenantOnce') }
   c.set('desk', { ...desk, ...doors, tenant: place })
-  if (!c.var.owner.startsWith('visitor:')) c.set('owner', `visitor:${visitorOf(c)}`)
+  if (!isVisitor(c)) c.set('owner', visitorOwner(c))
 }
 
 const freshForMs = 30_000

@@ -8,13 +8,13 @@ export function readCookie(c: HouseContext, name: Kept): string | undefined {
   return getCookie(c, nameOf(c, name))
 }
 
-export function keepCookie(c: HouseContext, name: Kept, value: string, seconds: number): void {
+export function keepCookie(c: HouseContext, name: Kept, value: string, seconds: number | 'until-closed'): void {
   setCookie(c, nameOf(c, name), value, {
     path: '/',
     httpOnly: true,
     secure: isSecure(c),
     sameSite: 'Lax',
-    maxAge: seconds,
+    ...(seconds !== 'until-closed' && { maxAge: seconds }),
   })
 }
 

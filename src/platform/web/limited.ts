@@ -18,6 +18,12 @@ export function tooOften(c: HouseContext, what: Limited, account?: string): Resp
   return messagePage(c, 429)
 }
 
+/** Before pages that open with a secret in their address: each opening is a try, too. */
+export const limitedTries =
+  (what: Limited): MiddlewareHandler<HouseEnv> =>
+  async (c, next) =>
+    tooOften(c, what) ?? (await next())
+
 /** Before forms that anybody may send. */
 export const limited =
   (what: Limited): MiddlewareHandler<HouseEnv> =>

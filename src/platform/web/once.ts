@@ -1,6 +1,9 @@
+import { minutesAfter } from '../clock.ts'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
+import { numberSettingOn } from '../settings/setting.ts'
 import type { HouseContext } from './house.ts'
+import { isVisitor } from './visitor.ts'
 
 /** What a change answers: where to go next, or data saying why nothing was changed. */
 export type Outcome<R> = { to: string } | { refused: R }
@@ -44,14 +47,20 @@ export async function isTakenIn(c: HouseContext, tx: Tx, moment: Moment): Promis
   return row !== undefined
 }
 
-/** Where the forms that this account or browser sent of late led to, of those under `beginning`. */
+/**
+ * Where the forms that this account sent led to, of those under `beginning`. Without an account only those sent just
+ * now: at a shared screen the next person sits down soon.
+ */
 export async function placesLedTo(c: HouseContext, tx: Tx, moment: Moment, beginning: string): Promise<string[]> {
+  const minutes = await numberSettingOn(tx, moment.tenantId, 'sent-page-minutes', moment.today)
+  const since = isVisitor(c) ? minutesAfter(moment.now, -minutes) : '1970-01-01T00:00:00Z'
   const rows = await tx
     .selectFrom('once_key')
     .select('once_key.location')
     .where('once_key.tenant_id', '=', moment.tenantId)
     .where('once_key.owner', '=', c.var.owner)
     .where('once_key.location', 'like', `${beginning}%`)
+    .where('once_key.used_at', '>', since)
     .execute()
   return rows.map(({ location }) => location)
 }

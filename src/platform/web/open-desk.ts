@@ -1,15 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
-import { newToken } from '../auth/keys.ts'
 import { type FoundSession, findSession } from '../auth/session.ts'
 import { toTokyo } from '../calendar.ts'
 import type { Tx } from '../database/db.ts'
 import type { Desk, Display, Moment } from '../desk.ts'
 import { type Language, languages } from '../i18n/catalogue.ts'
-import { keepCookie, readCookie } from './cookies.ts'
+import { readCookie } from './cookies.ts'
 import { newFormToken } from './form-token.ts'
 import type { HouseContext, HouseEnv, Site } from './house.ts'
-
-const aYear = 365 * 24 * 3600
+import { visitorOwner } from './visitor.ts'
 
 /** Finds out who is asking, when and in which language, and opens the desk for them. */
 export const openDesk: MiddlewareHandler<HouseEnv> = async (c, next) => {
@@ -26,7 +24,7 @@ export async function sitDown(c: HouseContext, token: string | null): Promise<vo
   c.set('display', display)
   c.set('snapshot', session?.snapshot ?? null)
   c.set('desk', deskFor(site, now, display, session))
-  const anchor = session ? `account:${session.actor.accountId}` : `visitor:${visitorOf(c)}`
+  const anchor = session ? `account:${session.actor.accountId}` : visitorOwner(c)
   c.set('owner', anchor)
   const secret = session && token ? token : anchor
   c.set('formSecret', secret)
@@ -80,13 +78,4 @@ function preferred(c: HouseContext): Language {
   const wanted = c.req.header('Accept-Language') ?? ''
   const first = wanted.split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
   return first.find((code): code is 'ja' | 'en' => code === 'ja' || code === 'en') ?? 'ja'
-}
-
-/** The cookie by which somebody without an account finds their own drafts again. */
-export function visitorOf(c: HouseContext): string {
-  const known = readCookie(c, 'visitor')
-  if (known && /^[\w-]{43}$/.test(known)) return known
-  const fresh = newToken()
-  keepCookie(c, 'visitor', fresh, aYear)
-  return fresh
 }

@@ -1,3 +1,4 @@
+import { LeaveHere } from '#platform/drafts/this-device.tsx'
 import { LinkButton, Notice, PageHeading, SummaryList } from '#ui/index.ts'
 import type { Words } from '../words.ts'
 
@@ -8,9 +9,11 @@ interface Props {
   link: string
   address: string
   isMailed: boolean
+  /** Closes it for this browser; null where somebody is signed in. */
+  leave: string | null
 }
 
-export function SentPage({ w, code, link, address, isMailed }: Props) {
+export function SentPage({ w, code, link, address, isMailed, leave }: Props) {
   return (
     <>
       <PageHeading title={w.sent.title} lead={w.sent.lead} />
@@ -28,6 +31,7 @@ export function SentPage({ w, code, link, address, isMailed }: Props) {
       <p>
         <code>{address}</code>
       </p>
+      {leave && <LeaveHere action={leave} />}
     </>
   )
 }

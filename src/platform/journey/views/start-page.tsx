@@ -10,9 +10,11 @@ interface Props {
   savedAt: string | null
   goOn: string
   discard: string
+  /** Said to visitors: how long this device keeps a draft. */
+  kept: VNode | null
 }
 
-export function StartPage({ title, intro, tasks, savedAt, goOn, discard }: Props) {
+export function StartPage({ title, intro, tasks, savedAt, goOn, discard, kept }: Props) {
   const { language } = usePage()
   const w = words(language)
   return (
@@ -50,6 +52,7 @@ export function StartPage({ title, intro, tasks, savedAt, goOn, discard }: Props
           </PostButton>
         )}
       </ButtonRow>
+      {kept}
     </>
   )
 }

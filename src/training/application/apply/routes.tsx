@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { leaveHereAddress } from '#platform/drafts/addresses.ts'
 import { journeyRoutes } from '#platform/journey/routes.tsx'
 import { inPlace } from '#platform/place/in-place.ts'
 import { siteAddress } from '#platform/site-address.ts'
@@ -6,6 +7,7 @@ import { isId } from '#platform/web/fields.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { placesLedTo } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
+import { isVisitor } from '#platform/web/visitor.ts'
 import { urls } from '#urls.ts'
 import { applicationToken } from '../link.ts'
 import { listAnnouncedRuns } from '../run-facts.queries.ts'
@@ -60,7 +62,13 @@ applyRoutes.get(urls.place.applied.pattern, inPlace, async (c) => {
   return page(
     c,
     { title: w.applied.title },
-    <AppliedPage w={w} code={code} site={siteAddress(c.var.site.config)} {...shown} />,
+    <AppliedPage
+      w={w}
+      code={code}
+      site={siteAddress(c.var.site.config)}
+      leave={isVisitor(c) ? leaveHereAddress(c) : null}
+      {...shown}
+    />,
   )
 })
 

@@ -1,3 +1,4 @@
+import { LeaveHere } from '#platform/drafts/this-device.tsx'
 import { ButtonRow, LinkButton, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Words } from '../words.ts'
@@ -11,9 +12,11 @@ interface Props {
   link: string
   partner: { reference: string; link: string } | null
   wasMailed: boolean
+  /** Closes it for this browser; null where somebody is signed in. */
+  leave: string | null
 }
 
-export function AppliedPage({ w, code, reference, site, link, partner, wasMailed }: Props) {
+export function AppliedPage({ w, code, reference, site, link, partner, wasMailed, leave }: Props) {
   return (
     <>
       <PageHeading title={w.applied.title} />
@@ -59,6 +62,7 @@ export function AppliedPage({ w, code, reference, site, link, partner, wasMailed
           {w.applied.back}
         </LinkButton>
       </ButtonRow>
+      {leave && <LeaveHere action={leave} />}
     </>
   )
 }
