@@ -9,4 +9,5 @@ export async function forgetVisitor(c: HouseContext): Promise<void> {
       tx.deleteFrom('draft').where('draft.tenant_id', '=', tenantId).where('draft.owner', '=', owner).execute(),
     )
   becomeSomebodyElse(c)
+  c.header('Clear-Site-Data', '"cache", "storage"')
 }
