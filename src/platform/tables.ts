@@ -2,13 +2,12 @@ import type {
   AccountRoleTable,
   AccountTable,
   CalendarFeedTable,
-  PasskeyChallengeTable,
-  PasskeyTable,
   RecoveryCodeTable,
   SessionTable,
   SignInLinkTable,
   TenantTable,
 } from './tables/accounts.ts'
+import type { PasskeyChallengeTable, PasskeyTable } from './tables/passkeys.ts'
 import type {
   DraftTable,
   EventTable,
@@ -20,6 +19,7 @@ import type {
 } from './tables/records.ts'
 
 export type * from './tables/accounts.ts'
+export type * from './tables/passkeys.ts'
 export type * from './tables/records.ts'
 
 export interface PlatformTables {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { getOrganisationName } from '#organisations/index.ts'
-import { closeAccount, endRole, listAccounts } from '#platform/accounts/account-records.ts'
+import { listAccounts } from '#platform/accounts/account-records.ts'
+import { closeAccount, endRole } from '#platform/accounts/end-account.ts'
 import { grantRole } from '#platform/accounts/grant-role.ts'
 import { openAccount } from '#platform/accounts/open-account.ts'
 import { is } from '#platform/auth/actor.ts'

@@ -6,18 +6,9 @@ import type { Resource } from '../content/resource.ts'
 import { type ResourceId, resourceIds, resources } from '../content/resources/index.ts'
 import { type AnyRow, listPointedTo, listRows } from '../content/store.ts'
 import { words } from '../content/words.ts'
-import { printAsOf } from '../indicators/as-of.ts'
-import type { Indicator, Value, Wording } from '../indicators/rules.ts'
 import { listIndicators } from '../indicators/store.ts'
-import {
-  coverSheet,
-  type IndicatorColumn,
-  indicatorColumns,
-  indicatorSheet,
-  type SheetColumn,
-  sheetColumns,
-  sheetNameOf,
-} from './sheet-columns.ts'
+import { coverSheet, type SheetColumn, sheetColumns, sheetNameOf } from './sheet-columns.ts'
+import { valuesSheet } from './values-sheet.ts'
 
 /** What a year's sheet says as a workbook that can be changed and brought in again. */
 export async function writeSheetWorkbook(tx: Tx, moment: Moment, fiscalYear: number): Promise<Uint8Array> {
@@ -61,44 +52,4 @@ function written(row: AnyRow, { column, field }: SheetColumn, names: Map<string,
   if (field.kind === 'ref') return names.get(String(value)) ?? ''
   if (value === null || value === undefined) return ''
   return Array.isArray(value) ? value.join('、') : String(value)
-}
-
-function valuesSheet(indicators: readonly Indicator[], fiscalYear: number): SheetToWrite {
-  const codes = new Map(indicators.map(({ id, code }) => [id, code]))
-  const rows = indicators.flatMap((indicator) =>
-    indicator.wordings
-      .filter((wording) => wording.fiscalYear === fiscalYear || wording.fiscalYear === fiscalYear - 1)
-      .flatMap((wording) => linesOf(indicator, wording, codes.get(indicator.parentId ?? '') ?? '')),
-  )
-  return { name: indicatorSheet, columns: indicatorColumns.map((label) => ({ label })), rows }
-}
-
-function linesOf(indicator: Indicator, wording: Wording, parent: string): string[][] {
-  const newest = new Map<string, Value>()
-  for (const value of indicator.values)
-    if (value.fiscalYear === wording.fiscalYear && !newest.has(value.kind + value.unit))
-      newest.set(value.kind + value.unit, value)
-  const values = newest.size > 0 ? [...newest.values()] : [null]
-  return values.map((value) => {
-    const line: Record<IndicatorColumn, string | number | null | undefined> = {
-      code: indicator.code,
-      section: indicator.section,
-      parent,
-      part_of_sum: indicator.partOfSum ? 'yes' : '',
-      fiscal_year: wording.fiscalYear,
-      number: wording.number,
-      label_ja: wording.labelJa,
-      label_en: wording.labelEn,
-      units: wording.units.join('、'),
-      outcome_ja: wording.outcomeJa,
-      outcome_en: wording.outcomeEn,
-      expected_ja: wording.expectedJa,
-      expected_en: wording.expectedEn,
-      kind: value?.kind,
-      unit: value?.unit,
-      value: value?.value,
-      as_of: value?.asOfOn ? printAsOf({ on: value.asOfOn, precision: value.precision }) : '',
-    }
-    return indicatorColumns.map((column) => String(line[column] ?? ''))
-  })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../database/db.ts'
 import type { Moment } from '../desk.ts'
 import { lastLetter } from '../mail/last-letter.ts'
-import { closeAccount, endRole } from './account-records.ts'
+import { closeAccount, endRole } from './end-account.ts'
 
 /**
  * What is left of the accounts of a person whose record is erased. An account that is only the person's own loses its

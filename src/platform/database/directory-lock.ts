@@ -1,7 +1,8 @@
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { refuse } from './database-error.ts'
+import { beat, create, look, type Seen } from './lock-file.ts'
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 
 const beatMs = 4_000
@@ -22,22 +23,6 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
     clearInterval(heart)
     await rm(path, { force: true })
   }
-}
-
-async function create(path: string, content: string): Promise<boolean> {
-  try {
-    await writeFile(path, content, { flag: 'wx', mode: 0o600, flush: true })
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
-}
-
-interface Seen {
-  readonly content: string
-  /** Milliseconds since 1970. */
-  readonly touchedAt: number
 }
 
 /** Removes a stale lock; of several processes that find it stale, only one at a time may. */
@@ -85,18 +70,4 @@ function parseHolder(content: string): ProcessIdentity | undefined {
   } catch {
     return undefined
   }
-}
-
-async function look(path: string): Promise<Seen | undefined> {
-  try {
-    const [content, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)])
-    return { content, touchedAt: mtimeMs }
-  } catch {
-    return undefined
-  }
-}
-
-async function beat(path: string): Promise<void> {
-  const now = new Date()
-  await utimes(path, now, now).catch(() => undefined)
 }

@@ -1,13 +1,13 @@
 import { refuse } from './database-error.ts'
 import type { Db } from './db.ts'
-import { checkDump, type DumpHead, type DumpRow, readDump } from './dump-lines.ts'
+import { checkDump, type DumpHead } from './dump-lines.ts'
 import type { Connection, Engine } from './engine.ts'
+import { fillTables } from './fill-tables.ts'
 import { appliedMigrations, migrate } from './migrate.ts'
 import { backwardKeys, type Catalogue, quoted, readCatalogue } from './table-catalogue.ts'
 import { transact } from './transact.ts'
 
 const settings = 'set local search_path = public'
-const rowsAtOnce = 500
 
 export interface RestoreOptions {
   /**
@@ -70,34 +70,4 @@ async function mustBeEmpty(connection: Connection, { tables }: Catalogue): Promi
     if (rows[0]?.filled)
       throw refuse('database-not-empty', `The table ${table} already has rows; restore into an empty database`)
   }
-}
-
-/** Gives the sequences that the backup names, with their values. */
-async function fillTables(connection: Connection, { tables }: Catalogue, path: string): Promise<[string, string][]> {
-  const sequences: [string, string][] = []
-  let insert = ''
-  let waiting: DumpRow[] = []
-  const flush = async (): Promise<void> => {
-    if (waiting.length > 0) await connection.query(insert, [JSON.stringify(waiting)])
-    waiting = []
-  }
-  for await (const line of readDump(path)) {
-    if (Array.isArray(line)) {
-      waiting.push(line)
-      if (waiting.length >= rowsAtOnce) await flush()
-    } else {
-      await flush()
-      if ('sequence' in line) sequences.push([quoted(line.sequence), line.value])
-      else insert = insertInto(line.table, line.columns, tables)
-    }
-  }
-  await flush()
-  return sequences
-}
-
-function insertInto(table: string, names: readonly string[], tables: Catalogue['tables']): string {
-  const types = new Map(tables.get(table)?.map(({ name, type }) => [name, type]))
-  const values = names.map((name, index) => `(r ->> ${index})::${types.get(name)}`)
-  return `insert into ${quoted(table)} (${names.map(quoted).join(', ')}) overriding system value
-    select ${values.join(', ')} from jsonb_array_elements($1::jsonb) r`
 }

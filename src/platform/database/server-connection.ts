@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream'
 import type { PoolClient, QueryResult } from 'pg'
-import { DatabaseError, refuse } from './database-error.ts'
+import { refuse } from './database-error.ts'
 import { type Connection, mustBeCommit, type Result, type Row } from './engine.ts'
 import { parameterTexts } from './parameter.ts'
 import type { PreparedTexts } from './prepared-texts.ts'
+import { databaseError } from './server-error.ts'
 
 /** The client writes without waiting for answers, so that BEGIN, statement and, where it is the only one, COMMIT are one trip. */
 export class ServerConnection implements Connection {
@@ -90,15 +91,3 @@ export class ServerConnection implements Connection {
 type Answered = Pick<QueryResult<Row>, 'rows' | 'rowCount' | 'command'>
 
 const resultOf = ({ rows, rowCount, command }: Answered): Result => ({ rows, affected: rowCount ?? 0, command })
-
-const connectionFailure = '08006'
-/** Five characters with a digit among them, unlike EPIPE. */
-const sqlState = /^(?=.*\d)[0-9A-Z]{5}$/
-
-export function databaseError(error: unknown): DatabaseError {
-  if (error instanceof DatabaseError) return error
-  const facts = error as Partial<DatabaseError> & { message?: string }
-  const code = sqlState.test(facts.code ?? '') ? (facts.code as string) : connectionFailure
-  const { detail, constraint, table, column } = facts
-  return new DatabaseError({ code, message: facts.message || String(error), detail, constraint, table, column }, error)
-}

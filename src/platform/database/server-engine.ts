@@ -3,7 +3,8 @@ import { refuse } from './database-error.ts'
 import type { Connection, Engine, Role } from './engine.ts'
 import { planning } from './planning.ts'
 import { PreparedTexts } from './prepared-texts.ts'
-import { databaseError, ServerConnection } from './server-connection.ts'
+import { ServerConnection } from './server-connection.ts'
+import { databaseError } from './server-error.ts'
 import { parserFor } from './values.ts'
 
 export interface ServerOptions {

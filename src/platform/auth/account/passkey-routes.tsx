@@ -1,4 +1,3 @@
-import type { VerifiedRegistrationResponse } from '@simplewebauthn/server'
 import { Hono } from 'hono'
 import { urls } from '#urls.ts'
 import { record } from '../../audit/record.ts'
@@ -6,19 +5,16 @@ import { signedIn } from '../../web/guards.ts'
 import type { HouseContext, HouseEnv } from '../../web/house.ts'
 import { tooOften } from '../../web/limited.ts'
 import { page } from '../../web/page.ts'
-import { readPasskeyAnswer } from '../passkey-answer.ts'
-import { newChallenge, takeChallenge } from '../passkey-challenge.ts'
+import { newChallenge } from '../passkey-challenge.ts'
 import { deletePasskey, insertPasskey, listPasskeys, passkeySite } from '../passkeys.ts'
 import { tellOfChange } from '../send-link.ts'
 import { passkeyPlace } from '../sign-in/passkey-place.ts'
 import { webauthn } from '../webauthn.ts'
 import { freshlySignedIn } from './fresh.ts'
 import { present } from './present.ts'
+import { algorithms, verified } from './verify-passkey.ts'
 import { PasskeysPage } from './views/passkeys-page.tsx'
 import { words } from './words.ts'
-
-/** Ed25519, ECDSA with P-256, RSA: what telephones and security keys have. */
-const algorithms = [-8, -7, -257]
 
 export const accountPasskeyRoutes = new Hono<HouseEnv>()
 
@@ -71,23 +67,6 @@ accountPasskeyRoutes.post(urls.account.passkeyRemove.pattern, signedIn, freshlyS
   })
   return removed ? c.redirect(urls.account.show({ saved: 'passkey-removed' }), 303) : c.notFound()
 })
-
-async function verified(c: HouseContext): Promise<VerifiedRegistrationResponse['registrationInfo'] | null> {
-  const { site, desk, owner } = c.var
-  const response = readPasskeyAnswer(c.var.typed?.get('response'))
-  if (!response) return null
-  const { domain, origin } = passkeySite(site.config)
-  const { verifyRegistrationResponse } = await webauthn()
-  const answer = await verifyRegistrationResponse({
-    response,
-    expectedChallenge: (challenge) => takeChallenge(site, owner, challenge, desk.now),
-    expectedOrigin: origin,
-    expectedRPID: domain,
-    requireUserVerification: true,
-    supportedAlgorithmIDs: algorithms,
-  }).catch(() => null)
-  return answer?.verified ? answer.registrationInfo : null
-}
 
 async function passkeysPage(c: HouseContext, problem?: string): Promise<Response> {
   const { desk } = c.var
