@@ -15,10 +15,11 @@ import { compressed } from '#platform/web/compressed.ts'
 import type { House, HouseEnv, Site } from '#platform/web/house.ts'
 import { openKeptPages } from '#platform/web/kept-pages.ts'
 import { openDesk } from '#platform/web/open-desk.ts'
+import { plainAddress } from '#platform/web/plain-address.ts'
 import { failed, missing, watched } from '#platform/web/requests.ts'
 import { securityHeaders } from '#platform/web/security-headers.ts'
 import { takeForm } from '#platform/web/take-form.ts'
-import { knowFront } from '#portal/index.ts'
+import { knowFront, oddHsdsAddress } from '#portal/index.ts'
 import { frame } from './frame.tsx'
 import { listeners } from './listeners.ts'
 import { slices } from './slices.ts'
@@ -61,9 +62,10 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   app.notFound(missing)
   app.use(watched(site, log), securityHeaders, compressed)
   app.route('/', assets.routes)
+  app.use(`${urls.place.api.root.pattern}/*`, oddHsdsAddress)
   app.use(openDesk, ownDomain)
   app.use(underPlaces, nearPlace, knowFront)
-  app.use(takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
+  app.use(plainAddress, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
   app.use(underPlaces, displayFromAddress)
   for (const slice of slices) app.route('/', slice)
   return Object.assign(app, { site })

@@ -1,5 +1,6 @@
 export { publishEntry } from './entry/publish-entry.ts'
 export { submitEntry } from './entry/save-entry.ts'
+export { oddHsdsAddress } from './hsds/odd-address.ts'
 export { setLook } from './look/set-look.ts'
 export { publishedPlaces } from './matching/place-source.ts'
 export { savePage } from './pages/save-page.ts'

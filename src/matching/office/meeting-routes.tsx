@@ -22,6 +22,7 @@ meetingRoutes.post(urls.matching.meeting.pattern, only('coordinator'), async (c)
   const { language } = c.var.desk
   const w = words(language)
   const id = c.req.param('id') ?? ''
+  if (!isId(id)) return c.notFound()
   const form = readForm(c, meetingForm)
   const again = (problems: readonly CodedProblem[]) => typedAgain(c, 'meeting', form.typed, problems, w)
   if (!form.ok) return showIntroductionPage(c, again(form.problems))

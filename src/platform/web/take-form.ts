@@ -54,5 +54,14 @@ async function formOf(c: HouseContext, body: ArrayBuffer): Promise<FormData | nu
   if (body.byteLength === 0) return new FormData()
   const type = c.req.header('Content-Type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return null
-  return new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => null)
+  const form = await new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => null)
+  return form && withoutNul(form)
+}
+
+/** U+0000 has no place in a text of the database; nobody types it. */
+function withoutNul(form: FormData): FormData {
+  const plain = new FormData()
+  for (const [name, value] of form)
+    plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
+  return plain
 }

@@ -41,6 +41,6 @@ const none = 'none'
 
 function instantIn(text: string | undefined): string | undefined | null {
   if (text === undefined) return undefined
-  const at = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN
+  const at = /^(19|20|21)\d\d-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(at) ? null : new Date(at).toISOString()
 }

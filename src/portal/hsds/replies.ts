@@ -75,7 +75,7 @@ const inLines = (c: C, all: readonly unknown[]) =>
   c.body(all.map((each) => `${JSON.stringify(each)}\n`).join(''), 200, { 'Content-Type': 'application/x-ndjson' })
 export const missing = (c: C) =>
   c.json({ error: { code: 'not-found', message: 'There is nothing public with this id.' } }, 404)
-const unusable = (c: C, parameter: string) =>
+export const unusable = (c: C, parameter: string) =>
   c.json({ error: { code: 'bad-parameter', parameter, message: `The parameter ${parameter} cannot be used.` } }, 400)
 
 /** The entries of one organisation, whose id is made from what entries say of who offers them. */

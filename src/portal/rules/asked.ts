@@ -21,16 +21,19 @@ export interface Asked {
 /** The search looks at one more than these at most. */
 export const mostFound = 1000
 
+const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const evening = [17 * 60, 22 * 60] as const
 
 /** Reads an address; whatever does not belong there is not asked. */
 export function askedOf(query: Readonly<Record<string, string | undefined>>): Asked {
-  const isId = /^[0-9a-f-]{36}$/
   const page = Number(query.page)
   return {
-    words: (query.q ?? '').trim().slice(0, 60),
+    words: (query.q ?? '')
+      .trim()
+      .slice(0, 60)
+      .replace(/\p{Cs}/gu, ''),
     kind: entryKinds.find((kind) => kind === query.kind) ?? null,
-    area: query.area && isId.test(query.area) ? query.area : null,
+    area: query.area && anId.test(query.area) ? query.area : null,
     when: whens.find((when) => when === query.when) ?? null,
     onDay: query.on && isDay(query.on) ? query.on : null,
     flags: askedFlags.filter((flag) => query[flag] === 'yes'),
