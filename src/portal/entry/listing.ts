@@ -4,6 +4,7 @@ import type { Moment } from '#platform/desk.ts'
 import { withoutMarkup } from '#platform/i18n/readings.ts'
 import { kanaOrder } from '#platform/japanese-text/kana-order.ts'
 import { daysOf, differentDaysOf, type Span, weekOf } from '../rules/hours.ts'
+import { lastDayOf } from '../rules/last-day.ts'
 import type { VersionRow, WholeEntry } from './store.ts'
 
 interface Publication {
@@ -40,7 +41,7 @@ export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publicatio
       days: rangesText(daysOf(hours, days, moment.today, rests)),
       different_days: differentDaysOf(days, moment.today, rests),
       first_on: dates[0] ?? null,
-      last_on: dates.at(-1) ?? null,
+      last_on: lastDayOf(entry.kind, hours, days),
       latitude: version.latitude,
       longitude: version.longitude,
       public_from: publication.publicFrom,

@@ -5,6 +5,7 @@ import { type FreshnessLimits, shownSince } from '../rules/freshness.ts'
 import type { Published } from './published.ts'
 import { readLimits } from './read-limits.ts'
 import { readPublished } from './read-published.queries.ts'
+import { hasDateFrom, versionHas } from './version-has.ts'
 
 type Place = Pick<Moment, 'tenantId' | 'today'>
 
@@ -78,7 +79,7 @@ function listed(tx: Tx, { tenantId, today }: Place, limits: FreshnessLimits, fil
   if (filter.ids) rows = rows.where('listing.entry_id', 'in', filter.ids.length ? [...filter.ids] : [nobody])
   if (filter.kinds) rows = rows.where('listing.kind', 'in', [...filter.kinds] as 'place'[])
   if (filter.area) rows = rows.where('listing.area_id', '=', filter.area)
-  if (filter.isEvent) rows = rows.where('listing.first_on', 'is not', null)
+  if (filter.isEvent) rows = rows.where('listing.first_on', 'is not', null).where(hasDateFrom(today))
   if (filter.changedAfter) rows = rows.where('listing.changed_at', '>=', filter.changedAfter)
   if (filter.postalCode) rows = rows.where(versionHas(sql`version.postal_code = ${filter.postalCode}`))
   if (filter.onlyLocated) rows = rows.where(versionHas(sql`(version.address <> '' or version.latitude is not null)`))
@@ -87,10 +88,5 @@ function listed(tx: Tx, { tenantId, today }: Place, limits: FreshnessLimits, fil
     rows = rows.where(sql<boolean>`position(portal_folded(${word}) in listing.search_text) > 0`)
   return rows
 }
-
-const versionHas = (condition: ReturnType<typeof sql>) => sql<boolean>`exists (
-  select from portal_entry_version as version
-   where version.tenant_id = listing.tenant_id and version.entry_id = listing.entry_id
-     and version.number = listing.version_number and ${condition})`
 
 const nobody = '00000000-0000-0000-0000-000000000000'
