@@ -92,11 +92,11 @@ async function tell(stage: Stage, town: FoundTown, scene: Scene, teller: Gathere
     const begun = on(scene.ago, teller.accountId)
     const { title, note } = scene
     const wording = {
-      ja: { title: title.ja, content_note: note.ja },
+      ja: { teller: scene.penName, title: title.ja, content_note: note.ja },
       en: { title: title.en, content_note: note.en },
       easy: { title: title.easy, content_note: note.easy },
     }
-    const id = await tellStory(tx, begun, teller.personId, { teller: scene.penName, wording }, 'online')
+    const id = await tellStory(tx, begun, teller.personId, wording, 'online')
     for (const [index, { ja, en, audience }] of scene.texts.entries())
       await setPart(
         tx,

@@ -4,9 +4,8 @@ import type { Typed } from '#platform/web/form.ts'
 import { audiences, type PartKind } from './rules.ts'
 import type { Wording } from './store.ts'
 import type { Story, StoryPart } from './story.ts'
-import { inWords } from './story.ts'
+import { inWords, tellerIn } from './story.ts'
 import type { StoryWords } from './story-words.ts'
-import type { Told } from './tell-story.ts'
 
 export const storyForm = z.object({
   title: field.requiredText(120),
@@ -28,13 +27,10 @@ export const partForm = z.object({
   untilOn: field.dayOrNone(),
 })
 
-export const toldIn = (form: z.infer<typeof storyForm>): Told => ({
-  teller: form.teller,
-  wording: {
-    ja: { title: form.title, content_note: form.contentNote },
-    en: { title: form.titleEn, content_note: form.contentNoteEn },
-    easy: { title: form.titleEasy, content_note: form.contentNoteEasy },
-  },
+export const toldIn = (form: z.infer<typeof storyForm>): Wording => ({
+  ja: { teller: form.teller, title: form.title, content_note: form.contentNote },
+  en: { title: form.titleEn, content_note: form.contentNoteEn },
+  easy: { title: form.titleEasy, content_note: form.contentNoteEasy },
 })
 
 export function partIn(kind: PartKind, form: z.infer<typeof partForm>) {
@@ -63,7 +59,7 @@ export function typedFromStory(story: Story): Typed {
     contentNote: only('ja', 'contentNote'),
     contentNoteEn: only('en', 'contentNote'),
     contentNoteEasy: only('easy', 'contentNote'),
-    teller: [story.teller],
+    teller: [tellerIn(story.said)],
   }
 }
 

@@ -15,7 +15,6 @@ const stories = heldTable({
     const held = heldWords(language)
     const show = showsIn(language)
     return {
-      teller: [label.teller],
       states: [label.states, show.choices(storyWords(language).state)],
       words: [label.words],
       said_of_parts: [label.saidOfParts],
@@ -38,6 +37,7 @@ const told = heldTable({
     const w = storyWords(language)
     const show = showsIn(language)
     return {
+      teller: [label.teller],
       title: [w.label.title],
       content_note: [w.label.contentNote],
       kind: [label.kind, show.choice(w.kind)],

@@ -38,7 +38,7 @@ export async function listHeldStoryWords(tx: Tx, { tenantId }: Safe, personId: s
       left join recovery_story_part as part on part.tenant_id = wording.tenant_id and part.id = wording.part_id
       left join portal_file as file on file.tenant_id = part.tenant_id and file.id = part.file_id
      where story.tenant_id = ${tenantId} and story.person_id = ${personId}
-       and coalesce(wording.title_sealed, wording.body_sealed, wording.content_note_sealed, wording.alt_sealed,
+       and coalesce(wording.teller_sealed, wording.title_sealed, wording.body_sealed, wording.content_note_sealed, wording.alt_sealed,
                     wording.transcript_sealed) is not null
      order by story.recorded_at, wording.recorded_at, wording.id`.execute(tx)
   return rows

@@ -173,6 +173,20 @@ test('consent ends with its last day, and what is changed waits until it was loo
   assert.equal((await visitor.get(address)).status, 404)
 })
 
+test('another name of the teller waits like any other change, also where a coordinator typed it', async () => {
+  const { id, slug } = await shown('名前を変える話')
+  const read = async () => (await visitor.get(urls.place.story({ code, slug }))).text
+  await coordinator.post(urls.stories.words({ id }), { title: '名前を変える話', teller: '語部 そら', contentNote: '' })
+  assert.match(await read(), /そらさん/)
+  assert.doesNotMatch(await read(), /語部 そら/)
+  assert.match((await teller.get(mine.show({ id }))).text, /語部 そら/)
+  await teller.post(mine.submit({ id }))
+  await coordinator.post(urls.stories.check({ id }), { answer: 'checked', words: '' })
+  assert.doesNotMatch(await read(), /語部 そら/)
+  await teller.post(mine.publish({ id }), { untilOn: '' })
+  assert.match(await read(), /語部 そら/)
+})
+
 test('one’s story is one’s own: neither another supporter nor a second municipality opens or shows it', async () => {
   const { id, slug } = await shown('自分だけの話')
   const other = await town.inhabitant(['supporter'])

@@ -3,7 +3,7 @@ import type { Channel, Moment } from '#platform/desk.ts'
 import type { PortalFileTable } from '../tables.ts'
 import type { Audience, Lasting, PartKind, StoryStateName } from './rules.ts'
 
-type Column = 'title' | 'body' | 'content_note' | 'alt' | 'transcript'
+type Column = 'teller' | 'title' | 'body' | 'content_note' | 'alt' | 'transcript'
 export type Wording = Record<'ja' | 'en' | 'easy', Partial<Record<Column, string>>>
 
 export interface NewPart extends Lasting {
@@ -19,7 +19,7 @@ export const sealed = (moment: Moment, text: string | undefined) =>
 export async function insertStory(
   tx: Tx,
   moment: Moment,
-  story: { personId: string; slug: string; teller: string; channel: Channel },
+  story: { personId: string; slug: string; channel: Channel },
 ): Promise<string> {
   const row = await tx
     .insertInto('recovery_story')
@@ -27,21 +27,11 @@ export async function insertStory(
       ...stamp(moment),
       person_id: story.personId,
       slug: story.slug,
-      teller_sealed: sealed(moment, story.teller),
       channel: story.channel,
     })
     .returning('recovery_story.id')
     .executeTakeFirstOrThrow()
   return row.id
-}
-
-export async function updateTeller(tx: Tx, moment: Moment, id: string, teller: string): Promise<void> {
-  await tx
-    .updateTable('recovery_story')
-    .set({ teller_sealed: sealed(moment, teller) })
-    .where('tenant_id', '=', moment.tenantId)
-    .where('id', '=', id)
-    .execute()
 }
 
 export async function insertWording(
@@ -59,6 +49,7 @@ export async function insertWording(
         story_id: of.storyId,
         part_id: of.partId,
         language,
+        teller_sealed: sealed(moment, words.teller),
         title_sealed: sealed(moment, words.title),
         body_sealed: sealed(moment, words.body),
         content_note_sealed: sealed(moment, words.content_note),

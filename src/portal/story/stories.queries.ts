@@ -67,6 +67,7 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
       .map((each) => ({
         language: each.language,
         recordedAt: each.recorded_at,
+        teller: open(each.teller_sealed),
         title: open(each.title_sealed),
         contentNote: open(each.content_note_sealed),
         text: open(each.body_sealed) || open(each.alt_sealed) || open(each.transcript_sealed),
@@ -75,7 +76,6 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
     id: row.id,
     personId: row.person_id ?? '',
     slug: row.slug,
-    teller: open(row.teller_sealed),
     channel: row.channel,
     recordedAt: row.recorded_at,
     said: saidOf(row.id, null),

@@ -5,6 +5,8 @@ import { holdsOn, isFor, mayBeRead, shownAsOf } from './rules.ts'
 export interface Said {
   language: Language
   recordedAt: string
+  /** The name under which it is told, kept with its Japanese words. */
+  teller: string
   title: string
   contentNote: string
   /** What is told, what a picture shows, or what is heard and said in sound or film. */
@@ -33,7 +35,6 @@ export interface Story {
   id: string
   personId: string
   slug: string
-  teller: string
   channel: 'online' | 'paper' | 'phone' | 'meeting' | 'import' | 'system'
   recordedAt: string
   said: Said[]
@@ -73,10 +74,14 @@ export function readingOf(story: Story, { audience, language, today }: Reader, a
     slug: story.slug,
     title: inWords(story.said, language, 'title', asOf),
     contentNote: inWords(story.said, language, 'contentNote', asOf),
-    teller: story.teller,
+    teller: tellerIn(story.said, asOf),
     parts: parts.map((part) => ({ ...part, text: inWords(part.said, language, 'text', asOf) })),
   }
 }
+
+/** The name belongs to a wording like its words: another one waits until it was looked over and decided. */
+export const tellerIn = (said: readonly Said[], asOf?: string): string =>
+  said.findLast(({ teller, recordedAt }) => teller && (asOf === undefined || recordedAt <= asOf))?.teller ?? ''
 
 /** The newest words in a language, else in Japanese: a story told in one language is still told. */
 export function inWords(

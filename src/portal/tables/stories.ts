@@ -5,7 +5,6 @@ export interface RecoveryStoryTable {
   id: Generated<string>
   person_id: string | null
   slug: string
-  teller_sealed: string | null
   channel: 'online' | 'paper' | 'phone' | 'meeting' | 'import' | 'system'
   recorded_at: Generated<string>
   recorded_by: string | null
@@ -32,6 +31,7 @@ export interface RecoveryStoryWordsTable {
   part_id: string | null
   story_id: string
   language: 'ja' | 'en' | 'easy'
+  teller_sealed: string | null
   title_sealed: string | null
   body_sealed: string | null
   content_note_sealed: string | null

@@ -5,7 +5,7 @@ import { QuestionsLine } from '../asked/views/questions-line.tsx'
 import { askedWords } from '../asked/words.ts'
 import type { Door } from '../door.ts'
 import { partKinds, stateOf } from '../rules.ts'
-import { inWords, type Story, type StoryPart } from '../story.ts'
+import { inWords, type Story, type StoryPart, tellerIn } from '../story.ts'
 import type { StoryWords } from '../story-words.ts'
 import { StateTag } from './index-page.tsx'
 
@@ -29,7 +29,7 @@ export function StoryPage({ w, door, story, language, isShown, onceKey, refused 
     <>
       <PageHeading
         title={inWords(story.said, language, 'title')}
-        above={w.open.by(story.teller)}
+        above={w.open.by(tellerIn(story.said))}
         back={{ href: addresses.index() }}
         actions={<LinkButton href={addresses.words(of)}>{w.change}</LinkButton>}
       />
