@@ -53,3 +53,5 @@ export type AccessibilityFeature = (typeof accessibilityFeatures)[number]
 export const reportSubjects = ['hours', 'place', 'contact', 'closed', 'content', 'other'] as const
 export const archiveReasons = ['ended', 'closed', 'asked', 'stale', 'mistaken'] as const
 export type ArchiveReason = (typeof archiveReasons)[number]
+/** Where an entry stands, for those who look after it; `due` is public and waits to be confirmed again. */
+export const entryStandings = ['to-check', 'returned', 'public', 'due', 'archived'] as const

@@ -64,6 +64,7 @@ const knownCodes: Record<ProblemCode, true> = {
   'not-a-phone': true,
   'end-before-start': true,
   'in-the-past': true,
+  'in-the-future': true,
   'not-a-code': true,
   'already-there': true,
 }

@@ -15,6 +15,7 @@ export const en: Widen<typeof ja> = {
     'not-an-email': (label) => `“${label}” must look like an e-mail address, for example name@example.jp.`,
     'not-a-phone': (label) => `“${label}” must look like a telephone number, for example 03-1234-5678.`,
     'end-before-start': (label) => `“${label}” must be after the start.`,
+    'in-the-future': (label) => `“${label}” must be today or a day before.`,
     'in-the-past': (label) => `“${label}” must be a day after today.`,
     'not-a-code': (label) => `“${label}” is not correct. Check the check digit too.`,
     'already-there': (label) => `“${label}” is already registered.`,

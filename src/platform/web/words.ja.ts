@@ -14,6 +14,7 @@ export const ja = {
     'not-an-email': (label: string) => `「${label}」は、メールアドレスの形で入力してください。例：name@example.jp`,
     'not-a-phone': (label: string) => `「${label}」は、電話番号の形で入力してください。例：03-1234-5678`,
     'end-before-start': (label: string) => `「${label}」は、始まりより後にしてください。`,
+    'in-the-future': (label: string) => `「${label}」は、今日までの日を入力してください。`,
     'in-the-past': (label: string) => `「${label}」は、今日より後の日を入力してください。`,
     'not-a-code': (label: string) => `「${label}」が正しくありません。検査数字も確かめてください。`,
     'already-there': (label: string) => `「${label}」は、すでに登録されています。`,

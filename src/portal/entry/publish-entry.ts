@@ -1,10 +1,14 @@
+import { listAccountsOfOrganisation } from '#platform/accounts/find-accounts.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { queueMail } from '#platform/mail/queue.ts'
+import { urls } from '#urls.ts'
 import { publicHasChanged } from '../stamp.ts'
 import type { ArchiveReason } from '../vocabulary.ts'
+import { words } from '../words.ts'
 import { list, reconfirm, unlist } from './listing.ts'
-import { type EntryState, findWhole, insertState } from './store.ts'
+import { type EntryRow, type EntryState, findWhole, insertState } from './store.ts'
 
 interface Step {
   state: EntryState['state']
@@ -46,10 +50,22 @@ export async function confirmEntry(tx: Tx, moment: Moment, entryId: string, numb
   await told(tx, moment, 'confirm-entry', entryId)
 }
 
-/** Gives a wording back to its owner with words; what is public stays. */
-export async function returnEntry(tx: Tx, moment: Moment, entryId: string, number: number, words: string) {
-  await step(tx, moment, entryId, { state: 'returned', number, words })
-  await record(tx, moment, { verb: 'return-entry', subjectKind: 'portal-entry', subjectId: entryId })
+/** Gives a wording back to its owner with words; what is public stays. Those who can be asked by mail are. */
+export async function returnEntry(
+  tx: Tx,
+  moment: Moment,
+  { id, organisation_id }: EntryRow,
+  number: number,
+  given: string,
+) {
+  await step(tx, moment, id, { state: 'returned', number, words: given })
+  const owners = organisation_id ? await listAccountsOfOrganisation(tx, moment, organisation_id) : []
+  for (const owner of owners)
+    await queueMail(tx, moment, owner.id, 'entry-returned', (language) => {
+      const { subject, body } = words(language).staff.returnedMail
+      return { subject, body: `${body}\n\n${urls.portal.show({ id })}\n` }
+    })
+  await record(tx, moment, { verb: 'return-entry', subjectKind: 'portal-entry', subjectId: id })
 }
 
 /** Takes an entry from every public page at once; its history stays. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listAreas, listHostChoices } from '#organisations/index.ts'
 import { is } from '#platform/auth/actor.ts'
+import { addDays } from '#platform/calendar.ts'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
@@ -13,6 +14,7 @@ import { urls } from '#urls.ts'
 import { changeEntry, submitEntry } from '../entry/save-entry.ts'
 import { findWhole } from '../entry/store.ts'
 import { readLimits } from '../published/read-limits.ts'
+import { entryStandings } from '../vocabulary.ts'
 import { words } from '../words.ts'
 import { entryForm, merge, readEntry, typedOfEntry, weekdays } from './form.ts'
 import { ownerOf, theEntry } from './own.ts'
@@ -28,13 +30,28 @@ entryRoutes.get(urls.portal.index.pattern, writers, async (c) => {
   const { desk } = c.var
   const w = words(desk.language)
   const at = Math.max(1, Math.min(2000, Math.trunc(Number(c.req.query('page')) || 1)))
-  const found = await desk.read(async (tx, moment) => ({
-    ...(await listEntryLines(tx, moment, { organisationId: ownerOf(c), limit: aPage, offset: (at - 1) * aPage })),
-    limits: await readLimits(tx, moment),
-  }))
+  const name = (c.req.query('name') ?? '').trim().slice(0, 60)
+  const standing = entryStandings.find((known) => known === c.req.query('standing')) ?? null
+  const found = await desk.read(async (tx, moment) => {
+    const limits = await readLimits(tx, moment)
+    const filter = { name, standing, dueBefore: addDays(moment.today, -limits.reconfirmDays) }
+    const part = { organisationId: ownerOf(c), limit: aPage, offset: (at - 1) * aPage }
+    return { limits, ...(await listEntryLines(tx, moment, { ...filter, ...part })) }
+  })
   const isStaff = is(desk.actor, 'coordinator', 'officer')
   const mayDecide = is(desk.actor, 'officer')
-  const props = { w, ...found, isStaff, mayDecide, code: desk.tenant?.code ?? '', today: desk.today, at, aPage }
+  const props = {
+    w,
+    ...found,
+    isStaff,
+    mayDecide,
+    code: desk.tenant?.code ?? '',
+    today: desk.today,
+    at,
+    aPage,
+    name,
+    standing,
+  }
   return page(c, { title: w.staff.title, wide: true }, <IndexPage {...props} />)
 })
 

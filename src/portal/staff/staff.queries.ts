@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { StateRow } from '../rules/freshness.ts'
-import type { EntryKind } from '../vocabulary.ts'
+import type { EntryKind, entryStandings } from '../vocabulary.ts'
 
 export interface EntryLine {
   id: string
@@ -13,11 +13,19 @@ export interface EntryLine {
   reports: number
 }
 
+export interface LineFilter {
+  /** A piece of the name, however it is written. */
+  name: string
+  standing: (typeof entryStandings)[number] | null
+  /** Confirmed on this day or earlier is due. */
+  dueBefore: string
+}
+
 /** Entries of the municipality or of one organisation: what waits for somebody comes first. */
 export async function listEntryLines(
   tx: Tx,
   { tenantId }: Pick<Moment, 'tenantId'>,
-  of: { organisationId: string | null; limit: number; offset: number },
+  of: LineFilter & { organisationId: string | null; limit: number; offset: number },
 ): Promise<{ lines: EntryLine[]; total: number }> {
   const { rows } = await sql<EntryLine & { total: number }>`
     select entry.id, entry.kind, newest.title_ja as title, last.state, listing.confirmed_on as "confirmedOn",
@@ -35,6 +43,11 @@ export async function listEntryLines(
                              and r.entry_id = entry.id and r.answered_at is null) as reports
      where entry.tenant_id = ${tenantId}
        and (${of.organisationId}::uuid is null or entry.organisation_id = ${of.organisationId}::uuid)
+       and (${of.name} = '' or position(portal_folded(${of.name}) in portal_folded(newest.title_ja)) > 0)
+       and (${of.standing}::text is null or ${of.standing}::text = case
+         when ${of.standing}::text = 'due' and listing.confirmed_on <= ${of.dueBefore} then 'due'
+         when last.state = 'submitted' then 'to-check' when last.state in ('published', 'confirmed') then 'public'
+         else last.state end)
      order by reports.n = 0, coalesce(last.state, '') <> 'submitted', coalesce(last.state, '') = 'archived',
               listing.confirmed_on nulls first, newest.title_ja, entry.id
      limit ${of.limit} offset ${of.offset}`.execute(tx)

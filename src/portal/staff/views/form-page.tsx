@@ -3,7 +3,6 @@ import { areaName } from '#organisations/index.ts'
 import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { weekdayNames } from '#platform/i18n/dates.ts'
-import { inBrackets } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   ButtonRow,
@@ -25,6 +24,8 @@ import {
 import { urls } from '#urls.ts'
 import { accessibilityFeatures, entryKinds, knownOrNot, type SaidText } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
+import { labelOf } from './compared-words.tsx'
+import { OtherWords } from './other-words.tsx'
 
 interface Props {
   w: Words
@@ -54,7 +55,7 @@ export function FormPage(props: Props) {
           <ul>
             {both.map(({ field, theirs }) => (
               <li key={field}>
-                {l(field.replace(/_(ja|en|easy|\d)$/, ''))} – {s.theirs}: {theirs}
+                {labelOf(w, language, field)} – {s.theirs}: {theirs}
               </li>
             ))}
           </ul>
@@ -71,11 +72,11 @@ export function FormPage(props: Props) {
               options={entryKinds.map((kind) => ({ value: kind, label: w.kind[kind] }))}
             />
           )}
-          <ThreeWords w={w} name="title" required hint={s.hint.title} />
+          <JapaneseWords w={w} name="title" required hint={s.hint.title} />
           <TextField name="title_kana" label={l('title_kana')} />
-          <ThreeWords w={w} name="summary" />
-          <ThreeWords w={w} name="body" long hint={s.markdownHint} />
-          <ThreeWords w={w} name="audience" />
+          <JapaneseWords w={w} name="summary" />
+          <JapaneseWords w={w} name="body" long hint={s.markdownHint} />
+          <JapaneseWords w={w} name="audience" />
           <TextField name="organiser_ja" label={l('organiser')} />
           {isStaff && !id && (
             <SelectField
@@ -86,6 +87,7 @@ export function FormPage(props: Props) {
           )}
         </FieldSet>
         <FieldSet legend={s.sections.when}>
+          <p class="field-hint">{s.hint.hours}</p>
           <FieldColumns>
             {props.weekdays.map((weekday) => (
               <TextField
@@ -96,8 +98,7 @@ export function FormPage(props: Props) {
               />
             ))}
           </FieldColumns>
-          <p class="field-hint">{s.hint.hours}</p>
-          <ThreeWords w={w} name="hours_note" />
+          <JapaneseWords w={w} name="hours_note" />
           <RadioGroup
             name="closed_on_holidays"
             label={l('closed_on_holidays')}
@@ -119,25 +120,25 @@ export function FormPage(props: Props) {
             <TextField name="latitude" label={l('latitude')} hint={s.hint.position} width="medium" />
             <TextField name="longitude" label={l('longitude')} width="medium" />
           </FieldColumns>
-          <ThreeWords w={w} name="access" />
+          <JapaneseWords w={w} name="access" />
           <TextField name="online_url" label={l('online_url')} type="url" />
         </FieldSet>
         <FieldSet legend={s.sections.how}>
           {knownOrNot.map((name) => (
             <RadioGroup key={name} name={name} label={l(name)} options={threeWays} inline />
           ))}
-          <ThreeWords w={w} name="entering" />
-          <ThreeWords w={w} name="surroundings" />
-          <ThreeWords w={w} name="cost" />
+          <JapaneseWords w={w} name="entering" />
+          <JapaneseWords w={w} name="surroundings" />
+          <JapaneseWords w={w} name="cost" />
           <CheckboxGroup
             name="features"
             label={l('features')}
             options={accessibilityFeatures.map((value) => ({ value, label: w.feature[value] }))}
           />
-          <ThreeWords w={w} name="accessibility" />
+          <JapaneseWords w={w} name="accessibility" />
         </FieldSet>
         <FieldSet legend={s.sections.contact}>
-          <ThreeWords w={w} name="apply" />
+          <JapaneseWords w={w} name="apply" />
           <DateField name="apply_until_on" label={l('apply_until_on')} />
           <NumberField name="capacity" label={l('capacity')} />
           <TextField name="contact_name" label={l('contact_name')} />
@@ -156,6 +157,7 @@ export function FormPage(props: Props) {
             />
           )}
         </FieldSet>
+        <OtherWords w={w} form={open.form} />
         <ButtonRow>
           <Button>{both ? s.saveAnyway : s.save}</Button>
         </ButtonRow>
@@ -164,33 +166,16 @@ export function FormPage(props: Props) {
   )
 }
 
-/** One text in Japanese, easy Japanese and English, side by side where there is room. */
-function ThreeWords({
-  w,
-  name,
-  required,
-  long,
-  hint,
-}: {
+/** A text as it is always asked for: in Japanese. Its other languages follow at the end of the form. */
+function JapaneseWords({ w, name, required, long, hint }: WordsProps) {
+  const field = { name: `${name}_ja`, label: w.staff.label[name] ?? name, required, hint }
+  return long ? <TextArea {...field} rows={6} /> : <TextField {...field} />
+}
+
+interface WordsProps {
   w: Words
   name: SaidText
   required?: boolean
   long?: boolean
   hint?: string
-}) {
-  const { language: reader } = usePage()
-  const label = w.staff.label[name] ?? name
-  return (
-    <div class="language-columns">
-      {(['ja', 'easy', 'en'] as const).map((language) => {
-        const field = {
-          name: `${name}_${language}`,
-          label: label + inBrackets(reader, w.staff.languages[language]),
-          required: required && language === 'ja',
-          hint: language === 'ja' ? hint : undefined,
-        }
-        return long ? <TextArea key={language} {...field} rows={6} /> : <TextField key={language} {...field} />
-      })}
-    </div>
-  )
 }

@@ -1,8 +1,21 @@
-import { DataTable, EmptyState, LinkButton, PageHeading, Pagination, Tag } from '#ui/index.ts'
+import { formatDay } from '#platform/i18n/dates.ts'
+import {
+  DataTable,
+  EmptyState,
+  FilterBar,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SelectField,
+  Tag,
+  TextField,
+  usePage,
+} from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
+import { entryStandings } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
-import type { EntryLine } from '../staff.queries.ts'
+import type { EntryLine, LineFilter } from '../staff.queries.ts'
 
 interface Props {
   w: Words
@@ -15,10 +28,27 @@ interface Props {
   today: string
   at: number
   aPage: number
+  name: string
+  standing: LineFilter['standing']
 }
 
-export function IndexPage({ w, lines, total, limits, isStaff, mayDecide, code, today, at, aPage }: Props) {
+export function IndexPage({
+  w,
+  lines,
+  total,
+  limits,
+  isStaff,
+  mayDecide,
+  code,
+  today,
+  at,
+  aPage,
+  name,
+  standing,
+}: Props) {
   const s = w.staff
+  const { language } = usePage()
+  const isFiltered = name !== '' || standing !== null
   const actions = (
     <>
       <LinkButton href={urls.portal.new()} kind="primary">
@@ -32,6 +62,21 @@ export function IndexPage({ w, lines, total, limits, isStaff, mayDecide, code, t
   return (
     <>
       <PageHeading title={s.title} lead={isStaff ? s.lead : s.ownLead} actions={actions} />
+      <FilterBar
+        action={urls.portal.index()}
+        values={{ name: [name], standing: [standing ?? ''] }}
+        open={total > aPage || isFiltered}
+        clearHref={isFiltered ? urls.portal.index() : undefined}
+      >
+        <TextField name="name" label={s.filter.name} mark={false} />
+        <SelectField
+          name="standing"
+          label={s.standing}
+          mark={false}
+          empty={s.filter.all}
+          options={entryStandings.map((value) => ({ value, label: value === 'due' ? s.fresh.due : s.stand[value] }))}
+        />
+      </FilterBar>
       <DataTable
         caption={s.count(String(total))}
         empty={<EmptyState title={s.none} />}
@@ -50,7 +95,12 @@ export function IndexPage({ w, lines, total, limits, isStaff, mayDecide, code, t
             label: s.standing,
             cell: (line) => <Standing w={w} line={line} limits={limits} today={today} />,
           },
-          { key: 'confirmed', label: s.confirmedOn, nowrap: true, cell: (line) => line.confirmedOn ?? '—' },
+          {
+            key: 'confirmed',
+            label: s.confirmedOn,
+            nowrap: true,
+            cell: (line) => (line.confirmedOn ? formatDay(language, line.confirmedOn, 'long') : '—'),
+          },
           {
             key: 'reports',
             label: s.reports,
@@ -58,7 +108,11 @@ export function IndexPage({ w, lines, total, limits, isStaff, mayDecide, code, t
           },
         ]}
       />
-      <Pagination page={at} pages={Math.ceil(total / aPage)} href={(page) => urls.portal.index({ page })} />
+      <Pagination
+        page={at}
+        pages={Math.ceil(total / aPage)}
+        href={(page) => urls.portal.index({ name: name || null, standing, page })}
+      />
     </>
   )
 }

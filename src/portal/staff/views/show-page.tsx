@@ -1,61 +1,43 @@
+import type { Area } from '#organisations/index.ts'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
 import { listed } from '#platform/i18n/punctuation.ts'
-import {
-  Button,
-  ButtonRow,
-  DateField,
-  Disclosure,
-  Form,
-  HiddenField,
-  LinkButton,
-  Notice,
-  PageHeading,
-  PostButton,
-  RadioGroup,
-  SummaryList,
-  TextArea,
-  Timeline,
-  usePage,
-} from '#ui/index.ts'
+import { ButtonRow, LinkButton, Notice, PageHeading, PostButton, SummaryList, Timeline, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Report } from '../../entry/report.ts'
-import type { EntryState, WholeEntry } from '../../entry/store.ts'
-import { datesText, hoursText } from '../../public/times.ts'
 import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
-import { archiveReasons } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
+import type { ComparedWord } from '../compared-words.ts'
+import type { EntryStep } from '../history.queries.ts'
 import { Brought } from './brought.tsx'
+import { ComparedWords } from './compared-words.tsx'
+import { Archiving, type Deciding, Publishing } from './deciding.tsx'
 
-interface Props {
-  w: Words
-  found: WholeEntry
-  states: EntryState[]
+interface Props extends Deciding {
+  states: EntryStep[]
+  areas: Area[]
+  said: ComparedWord[]
+  changed: ComparedWord[]
   reports: Report[]
   open: Published | undefined
   limits: FreshnessLimits
   isStaff: boolean
   code: string
-  today: string
 }
 
 export function ShowPage(props: Props) {
-  const { w, found, states, open, limits, isStaff, code, today } = props
+  const { w, found, states, open, limits, isStaff, code, today, areas, said, changed } = props
   const { language } = usePage()
   const s = w.staff
   const { id } = found.entry
   const { version } = found
   const standing = standingOf(states.map(({ state, version_number }) => ({ state, versionNumber: version_number })))
+  const waits = standing === 'to-check' || standing === 'returned' || standing === 'archived'
   const returned = states.at(-1)?.state === 'returned' ? states.at(-1)?.words : ''
   const fresh = open ? freshnessOn(open.confirmedOn, limits, today) : null
   const lines: [string, string][] = [
     [s.standing, listed(language, [s.stand[standing], fresh && s.fresh[fresh]].filter((each) => !!each).map(String))],
     [s.confirmedOn, open ? formatDay(language, open.confirmedOn, 'long') : ''],
-    [s.label.summary ?? '', version.summary_ja],
-    [w.entry.dates, datesText(found, language, today).join('\n')],
-    [w.entry.hours, hoursText(found, language).join('\n')],
-    [w.entry.place, [version.place_name_ja, version.address].filter(Boolean).join(' ')],
-    [w.entry.contact, [version.contact_name, version.contact_phone, version.contact_email].filter(Boolean).join(' ')],
   ]
   return (
     <>
@@ -69,6 +51,12 @@ export function ShowPage(props: Props) {
           <p>{s.newerWaits}</p>
         </Notice>
       )}
+      {open && fresh !== 'fresh' && (
+        <Notice kind="warning" title={s.stillHolds}>
+          <p>{s.stillHoldsLead}</p>
+          <StillHolds w={w} id={id} kind="primary" />
+        </Notice>
+      )}
       {returned && (
         <Notice kind="warning" title={s.step.returned}>
           <p>{returned}</p>
@@ -80,35 +68,18 @@ export function ShowPage(props: Props) {
       <ButtonRow>
         <LinkButton href={urls.portal.edit({ id })}>{s.change}</LinkButton>
         {open && <LinkButton href={urls.place.entry({ code, id })}>{s.view}</LinkButton>}
+        {open && fresh === 'fresh' && <StillHolds w={w} id={id} kind="secondary" />}
       </ButtonRow>
-      {open && (
-        <PostButton action={urls.portal.confirm({ id })} kind="secondary">
-          {s.confirm}
-        </PostButton>
-      )}
-      {isStaff && (standing === 'to-check' || standing === 'returned' || standing === 'archived') && (
-        <Publishing {...props} />
-      )}
-      {standing !== 'archived' && (
-        <Disclosure summary={s.archive}>
-          <p>{s.archiveLead}</p>
-          <Form action={urls.portal.archive({ id })}>
-            <RadioGroup
-              name="because"
-              label={s.because}
-              required
-              options={archiveReasons.map((value) => ({ value, label: s.reason[value] }))}
-            />
-            <Button kind="secondary">{s.archive}</Button>
-          </Form>
-        </Disclosure>
-      )}
+      <ComparedWords w={w} areas={areas} said={said} changed={changed} />
+      {isStaff && waits && <Publishing {...props} />}
+      {standing !== 'archived' && <Archiving {...props} />}
       <section aria-labelledby="history">
         <h2 id="history">{s.history}</h2>
         <Timeline
           entries={states.toReversed().map((state) => ({
             title: s.step[state.state],
             at: formatInstant(language, state.recorded_at),
+            by: isStaff || state.by_owner ? state.by : state.by && s.theTown,
             dateTime: state.recorded_at,
             children: [state.words, state.because && s.reason[state.because as keyof typeof s.reason]]
               .filter(Boolean)
@@ -120,28 +91,11 @@ export function ShowPage(props: Props) {
   )
 }
 
-function Publishing({ w, found, today }: Props) {
-  const s = w.staff
-  const { id } = found.entry
-  return (
-    <section aria-labelledby="publish">
-      <h2 id="publish">{s.publish}</h2>
-      <p>{s.publishLead}</p>
-      <Form action={urls.portal.publish({ id })} values={{ confirmedOn: [today] }}>
-        <HiddenField name="number" value={String(found.version.number)} />
-        <DateField name="confirmedOn" label={s.confirmedAt} />
-        <DateField name="until" label={s.until} />
-        <Button>{s.publish}</Button>
-      </Form>
-      <Disclosure summary={s.giveBack}>
-        <Form action={urls.portal.giveBack({ id })}>
-          <TextArea name="words" label={s.words} required />
-          <Button kind="secondary">{s.giveBack}</Button>
-        </Form>
-      </Disclosure>
-    </section>
-  )
-}
+const StillHolds = ({ w, id, kind }: { w: Words; id: string; kind: 'primary' | 'secondary' }) => (
+  <PostButton action={urls.portal.confirm({ id })} kind={kind}>
+    {w.staff.confirm}
+  </PostButton>
+)
 
 function Reports({ w, found, reports }: Props) {
   const { language } = usePage()
