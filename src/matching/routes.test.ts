@@ -7,6 +7,7 @@ import {
   type Cast,
   gatherCast,
   introducePeer,
+  letMeetingPass,
   names,
   openOwnPage,
   sendWish,
@@ -155,6 +156,7 @@ test('names are told once both wish to meet; then they meet, agree in writing, r
     409,
   )
   assert.equal((await office(urls.matching.meeting({ id: introduction }), meeting)).status, 303)
+  await letMeetingPass(cast.town, introduction)
   await office(urls.matching.meetingRecord({ id: introduction }), { tookPlace: 'yes' })
   await answer(introduction, 'yes')
   await say('yes')

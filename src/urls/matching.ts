@@ -11,6 +11,7 @@ export const matchingUrls = {
     introductionAnswer: path('/matching/introductions/:id/answer'),
     meeting: path('/matching/introductions/:id/meeting'),
     meetingRecord: path('/matching/introductions/:id/meeting/record'),
+    meetingCorrect: path('/matching/introductions/:id/meeting/correct'),
     agreement: path('/matching/introductions/:id/agreement'),
     review: path('/matching/introductions/:id/review'),
     introductionEnd: path('/matching/introductions/:id/end'),

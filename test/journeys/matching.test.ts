@@ -10,6 +10,7 @@ import { registered } from '#register/fixtures/cast.ts'
 import { urls } from '#urls.ts'
 import { openChrome, withoutChrome } from '../chrome.ts'
 import { linkIn } from '../letters.ts'
+import { letMeetingPass } from '../matching-story.ts'
 import type { Somebody } from '../pages/somebody.ts'
 import { Story, type Telling, telephone } from '../pages/story.ts'
 import { type Step, tell } from '../pages/tell.ts'
@@ -149,6 +150,9 @@ async function theyMeet({ seeker, peer, coordinator, story }: Cast) {
   await coordinator.page.reload()
   await coordinator.write({ onDay: addDays(story.today, 2), start: '14:00', end: '15:00', mode: 'phone' })
   await coordinator.press(w.save)
+  const introduction = /introductions\/([0-9a-f-]{36})/.exec(coordinator.path)?.[1] ?? ''
+  await letMeetingPass(story.town, introduction)
+  await coordinator.page.reload()
   await coordinator.press(w.met)
   for (const one of [seeker, peer]) {
     await one.page.reload()

@@ -6,6 +6,7 @@ import { urls } from '#urls.ts'
 import type { Introduction } from '../introduction/rules/facts.ts'
 import { waitsForOffice } from '../introduction/rules/office.ts'
 import { seekingStage } from '../introduction/rules/stage.ts'
+import { overAt } from '../introduction/rules/state.ts'
 import { listIntroductions } from '../introduction/store.ts'
 import { listSeekings } from '../seeking/store.ts'
 import { listTalkedOn } from '../talk.ts'
@@ -59,6 +60,7 @@ export async function listDue(tx: Tx, moment: Moment): Promise<Record<DueKind, D
 /** The day on which the last introduction came to an end, by whatever way. */
 const lastOver = (own: readonly Introduction[], now: string): string =>
   own
-    .map(({ endedAt, withdrawnAt, expiresAt }) => endedAt ?? withdrawnAt ?? (expiresAt < now ? expiresAt : now))
+    .map((one) => overAt(one, now) ?? '')
+    .filter((at) => at !== '')
     .map((at) => toTokyo(at).day)
     .reduce((a, b) => (a > b ? a : b), '')

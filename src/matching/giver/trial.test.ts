@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { addDays } from '#platform/calendar.ts'
 import { lettersOf } from '#test/letters.ts'
-import { type Cast, gatherCast, names, openOwnPage, sendWish, talkWithSeeker } from '#test/matching-story.ts'
+import {
+  type Cast,
+  gatherCast,
+  letMeetingPass,
+  names,
+  openOwnPage,
+  sendWish,
+  talkWithSeeker,
+} from '#test/matching-story.ts'
 import type { Inhabitant } from '#test/town.ts'
 import { urls } from '#urls.ts'
 
@@ -93,6 +101,7 @@ test('names are told once both said yes; then a day, the record of it, going on,
   assert.match(await hostReads(), /正面の入口/)
   assert.match(await homeOf(host), /会う日：/)
   assert.match(await own(), /正面の入口/)
+  await letMeetingPass(cast.town, introduction)
   await office(urls.matching.meetingRecord({ id: introduction }), { tookPlace: 'yes' })
   await seekerSays('yes')
   await hostSays('yes')

@@ -2,6 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { tellGiver, tellSeeker } from '../telling/tell.ts'
+import { type StepRefusal, whyNotAgree } from './rules/refusals.ts'
 import { agreementInForce, introductionState } from './rules/state.ts'
 import { findIntroduction, lockIntroduction } from './store.ts'
 
@@ -21,18 +22,18 @@ export const readTerms = (json: string): Terms => ({
   ...(JSON.parse(json) as Partial<Terms>),
 })
 
-/** Writes the terms down. They hold once both said yes; until then the former ones do. */
+/** Writes the terms down, once both wish to go on. They hold once both said yes; until then the former ones do. */
 export async function writeAgreement(
   tx: Tx,
   moment: Moment,
   id: string,
   terms: Terms,
   reviewOn: string,
-): Promise<{ written: boolean }> {
+): Promise<{ written: true } | { refused: StepRefusal }> {
   await lockIntroduction(tx, moment, id)
   const seen = await findIntroduction(tx, moment, id)
-  const states = ['met', 'agreeing', 'agreed']
-  if (!seen || !states.includes(introductionState(seen, moment.now))) return { written: false }
+  const refused = seen ? whyNotAgree(seen, moment.now) : 'not-now'
+  if (!seen || refused) return { refused: refused ?? 'not-now' }
   await tx
     .insertInto('match_agreement')
     .values({
@@ -68,10 +69,11 @@ export async function reviewAgreement(
   moment: Moment,
   id: string,
   review: NewReview,
-): Promise<{ reviewed: boolean }> {
+): Promise<{ reviewed: true } | { refused: StepRefusal }> {
   await lockIntroduction(tx, moment, id)
   const seen = await findIntroduction(tx, moment, id)
-  if (!seen || !agreementInForce(seen) || introductionState(seen, moment.now) !== 'agreed') return { reviewed: false }
+  if (!seen || !agreementInForce(seen) || introductionState(seen, moment.now) !== 'agreed')
+    return { refused: 'not-now' }
   await tx
     .insertInto('match_review')
     .values({

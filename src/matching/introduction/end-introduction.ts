@@ -6,6 +6,8 @@ import type { MatchChannel } from '../vocabulary.ts'
 import { insertEnding } from './answer-introduction.ts'
 import { releasePlace } from './place.ts'
 import type { Side } from './rules/facts.ts'
+import { type StepRefusal, whyNotWithdraw } from './rules/refusals.ts'
+import { introductionState, isOver } from './rules/state.ts'
 import { findIntroduction, lockIntroduction } from './store.ts'
 
 /** Either side, or the office for them, ends what there is between two, without a reason. */
@@ -18,7 +20,8 @@ export async function endIntroduction(
 ): Promise<void> {
   await lockIntroduction(tx, moment, id)
   const seen = await findIntroduction(tx, moment, id)
-  if (!seen || !(await insertEnding(tx, moment, id, side, channel))) return
+  if (!seen || isOver(introductionState(seen, moment.now))) return
+  if (!(await insertEnding(tx, moment, id, side, channel))) return
   await releasePlace(tx, moment, id)
   await record(tx, moment, {
     verb: 'end-introduction',
@@ -31,9 +34,16 @@ export async function endIntroduction(
   if (side !== 'giver') await tellGiver(tx, moment, id, 'over')
 }
 
-/** The office takes back an introduction to which not both have said yes. */
-export async function withdrawIntroduction(tx: Tx, moment: Moment, id: string): Promise<void> {
+/** The office takes back an introduction to which not both have said yes. Both were asked, so both hear that it is over. */
+export async function withdrawIntroduction(
+  tx: Tx,
+  moment: Moment,
+  id: string,
+): Promise<{ withdrawn: true } | { refused: StepRefusal }> {
   await lockIntroduction(tx, moment, id)
+  const seen = await findIntroduction(tx, moment, id)
+  const refused = seen ? whyNotWithdraw(seen, moment.now) : 'not-now'
+  if (!seen || refused) return { refused: refused ?? 'not-now' }
   await tx
     .insertInto('match_withdrawal')
     .values({
@@ -42,8 +52,15 @@ export async function withdrawIntroduction(tx: Tx, moment: Moment, id: string): 
       withdrawn_at: moment.now,
       withdrawn_by: moment.actorId,
     })
-    .onConflict((conflict) => conflict.doNothing())
     .execute()
   await releasePlace(tx, moment, id)
-  await record(tx, moment, { verb: 'withdraw-introduction', subjectKind: 'introduction', subjectId: id })
+  await record(tx, moment, {
+    verb: 'withdraw-introduction',
+    subjectKind: 'introduction',
+    subjectId: id,
+    personId: seen.personId,
+  })
+  await tellSeeker(tx, moment, seen.seekingId, 'over')
+  await tellGiver(tx, moment, id, 'over')
+  return { withdrawn: true }
 }

@@ -1,3 +1,4 @@
+import { toTokyo } from '#platform/calendar.ts'
 import type { Moment } from '#platform/desk.ts'
 import { giverKeyOf, type Told } from '../facts.queries.ts'
 import type { Ask, Fit, Soft } from '../rules/finding.ts'
@@ -6,8 +7,8 @@ import { readTerms } from './agree.ts'
 import { readPlace } from './meeting-place.ts'
 import { hasAskedForChange } from './rules/change.ts'
 import type { Introduction, MeetingFacts, Side } from './rules/facts.ts'
-import { agreementInForce, introductionState, namesAreOpen, questionFor, reviewDueOn } from './rules/state.ts'
-
+import { reviewDueOn } from './rules/review.ts'
+import { agreementInForce, introductionState, isOver, namesAreOpen, overAt, questionFor } from './rules/state.ts'
 import type { Shown } from './shown.ts'
 
 interface Given {
@@ -15,33 +16,51 @@ interface Given {
   answers: SeekingAnswers | undefined
 }
 
+/**
+ * What one side may read of an introduction. Once it is over there is a number, how it ended and on which days: what the
+ * other side says today is none of its business any more. Terms to which both said yes stay readable to both, because
+ * each of the two gave their word on them and may need to know what it was.
+ */
 export function showIntroduction(
   moment: Pick<Moment, 'tenantId' | 'keys' | 'now'>,
   one: Introduction,
   reader: Side,
-  { givers, answers }: Given,
+  given: Given,
 ): Shown {
   const { now, keys, tenantId } = moment
   const open = (sealed: string | null) => (sealed ? keys.open(tenantId, sealed) : '')
-  const told = givers.find(({ giver }) => giver.key === giverKeyOf(one))
-  const reasons = { fits: [], soft: [], ...(JSON.parse(open(one.reasonsSealed) || '{}') as Partial<Reasons>) }
-  const { meeting } = one
+  const state = introductionState(one, now)
+  const told = given.givers.find(({ giver }) => giver.key === giverKeyOf(one))
+  const over = overAt(one, now)
   return {
     id: one.id,
     side: one.side,
     code: one.code,
-    state: introductionState(one, now),
+    state,
     question: questionFor(one, reader, now),
+    introducedOn: toTokyo(one.introducedAt).day,
     expiresAt: one.expiresAt,
-    name: nameFor(one, reader, namesAreOpen(one, now), told, answers),
+    overOn: over && toTokyo(over).day,
+    name: nameFor(one, reader, namesAreOpen(one, now), told, given.answers),
+    ...(isOver(state) ? nothing : whileItLasts(one, reader, { ...given, told }, open)),
+    meeting: one.meeting && namesAreOpen(one, now) ? placed(one.meeting, open(one.meeting.placeSealed)) : null,
+    terms: termsOf(one, isOver(state), open),
+    reviewOn: reviewDueOn(one),
+    hasAskedForChange: hasAskedForChange(one, reader),
+  }
+}
+
+const nothing = { about: '', href: null, fits: [], soft: [], seeker: null }
+
+type Open = (sealed: string | null) => string
+
+function whileItLasts(one: Introduction, reader: Side, { answers, told }: Given & { told?: Told }, open: Open) {
+  const reasons = { fits: [], soft: [], ...(JSON.parse(open(one.reasonsSealed) || '{}') as Partial<Reasons>) }
+  return {
     about: reader === 'seeker' ? (told?.intro ?? '') : (answers?.about ?? ''),
     href: told?.href ?? null,
     fits: reasons.fits,
     soft: reasons.soft,
-    meeting: meeting && namesAreOpen(one, now) ? placed(meeting, open(meeting.placeSealed)) : null,
-    terms: termsOf(one, open),
-    reviewOn: reviewDueOn(one),
-    hasAskedForChange: hasAskedForChange(one, reader),
     seeker: reader === 'giver' && answers ? toldOfSeeker(answers) : null,
   }
 }
@@ -73,9 +92,10 @@ function placed({ placeSealed: _, ...meeting }: MeetingFacts, place: string) {
   return { ...meeting, place: text, placeHref: href }
 }
 
-function termsOf(one: Introduction, open: (sealed: string | null) => string) {
-  const newest = one.agreements.at(-1)
-  if (!newest?.termsSealed) return null
-  const isInForce = agreementInForce(one)?.id === newest.id
-  return { ...readTerms(open(newest.termsSealed)), reviewOn: newest.reviewOn, isInForce }
+function termsOf(one: Introduction, isPast: boolean, open: Open) {
+  const inForce = agreementInForce(one)
+  const shown = isPast ? inForce : one.agreements.at(-1)
+  if (!shown?.termsSealed) return null
+  const isInForce = inForce?.id === shown.id
+  return { ...readTerms(open(shown.termsSealed)), reviewOn: isInForce ? reviewDueOn(one) : shown.reviewOn, isInForce }
 }

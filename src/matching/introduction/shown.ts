@@ -12,7 +12,10 @@ export interface Shown {
   code: string
   state: IntroductionState
   question: { step: Step; subjectId: string } | null
+  introducedOn: string
   expiresAt: string
+  /** The day on which it came to an end; null while it goes on. */
+  overOn: string | null
   /** The name the other side wishes to be called by; null while it is not told. */
   name: string | null
   /** What the other side wrote to be read before a meeting. */
@@ -21,8 +24,8 @@ export interface Shown {
   fits: Fit[]
   soft: Soft[]
   meeting: (Omit<MeetingFacts, 'placeSealed'> & { place: string; placeHref: string | null }) | null
-  /** The terms that wait for a yes, and those in force. */
-  terms: (Terms & { reviewOn: string; isInForce: boolean }) | null
+  /** The terms that wait for a yes, or those in force, with the day on which they are looked at again. */
+  terms: (Terms & { reviewOn: string | null; isInForce: boolean }) | null
   reviewOn: string | null
   /** Whether the reader has asked to talk the agreement over. */
   hasAskedForChange: boolean

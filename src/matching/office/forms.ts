@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from '#platform/web/fields.ts'
+import type { CodedProblem } from '#platform/web/form.ts'
 import { modes } from '#register/vocabulary.ts'
 
 const told = ['phone', 'meeting', 'paper', 'online'] as const
@@ -33,6 +34,11 @@ export const reviewForm = z.object({
   outcome: field.choice(['continue', 'change', 'end']),
   words: field.text(1000),
   nextOn: field.dayOrNone(),
+  noNext: field.yes(),
 })
+
+/** Where it goes on there is a next day, unless it is said that there is none. */
+export const reviewProblems = ({ outcome, nextOn, noNext }: z.output<typeof reviewForm>): CodedProblem[] =>
+  outcome !== 'end' && nextOn === null && !noNext ? [{ field: 'nextOn', code: 'required' }] : []
 
 export const proxyForm = z.object({ channel: field.choice(['phone', 'paper', 'meeting']), receivedOn: field.day() })

@@ -9,13 +9,12 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { urls } from '#urls.ts'
 import { reviewAgreement, writeAgreement } from '../introduction/agree.ts'
-import { answerIntroduction } from '../introduction/answer-introduction.ts'
-import { endIntroduction, withdrawIntroduction } from '../introduction/end-introduction.ts'
-import { recordMeeting } from '../introduction/record-meeting.ts'
-import { findIntroduction } from '../introduction/store.ts'
-import { agreementForm, reviewForm } from './forms.ts'
+import { endIntroduction } from '../introduction/end-introduction.ts'
+import type { StepRefusal } from '../introduction/rules/refusals.ts'
+import { agreementForm, reviewForm, reviewProblems } from './forms.ts'
 import { meetingRoutes } from './meeting-routes.tsx'
-import { type Part, placeOf, showIntroductionPage, typedAgain } from './show-introduction.tsx'
+import { pressRoutes } from './press-routes.ts'
+import { type Part, placeOf, refusedInWords, showIntroductionPage, typedAgain } from './show-introduction.tsx'
 import { words } from './words.ts'
 
 export const introductionRoutes = new Hono<HouseEnv>()
@@ -23,6 +22,7 @@ const coordinators = only('coordinator')
 
 introductionRoutes.get(urls.matching.introduction.pattern, coordinators, (c) => showIntroductionPage(c))
 introductionRoutes.route('/', meetingRoutes)
+introductionRoutes.route('/', pressRoutes)
 
 introductionRoutes.post(urls.matching.agreement.pattern, coordinators, async (c) => {
   const w = words(c.var.desk.language)
@@ -30,54 +30,36 @@ introductionRoutes.post(urls.matching.agreement.pattern, coordinators, async (c)
   const form = readForm(c, agreementForm)
   if (!form.ok) return showIntroductionPage(c, typedAgain(c, 'agreement', form.typed, form.problems, w))
   const { reviewOn, ...terms } = form.value
-  return written(c, 'agreement', form.typed, async (tx, moment) => {
-    return (await writeAgreement(tx, moment, id, terms, reviewOn)).written
-  })
+  return written(c, 'agreement', form.typed, (tx, moment) => writeAgreement(tx, moment, id, terms, reviewOn))
 })
 
 introductionRoutes.post(urls.matching.review.pattern, coordinators, async (c) => {
   const w = words(c.var.desk.language)
   const id = c.req.param('id') ?? ''
   const form = readForm(c, reviewForm)
-  if (!form.ok) return showIntroductionPage(c, typedAgain(c, 'review', form.typed, form.problems, w))
-  const { value } = form
+  const problems = form.ok ? reviewProblems(form.value) : form.problems
+  if (!form.ok || problems.length > 0) return showIntroductionPage(c, typedAgain(c, 'review', form.typed, problems, w))
+  const { noNext, ...value } = form.value
+  const review = { ...value, nextOn: noNext ? null : value.nextOn }
   return written(c, 'review', form.typed, async (tx, moment) => {
-    const { reviewed } = await reviewAgreement(tx, moment, id, value)
-    if (reviewed && value.outcome === 'end') await endIntroduction(tx, moment, id, 'coordinator', 'meeting')
-    return reviewed
+    const done = await reviewAgreement(tx, moment, id, review)
+    if ('reviewed' in done && value.outcome === 'end') await endIntroduction(tx, moment, id, 'coordinator', 'meeting')
+    return done
   })
 })
 
-async function written(c: HouseContext, part: Part, typed: Typed, work: (tx: Tx, moment: Moment) => Promise<boolean>) {
-  const w = words(c.var.desk.language)
+type Work = (tx: Tx, moment: Moment) => Promise<{ refused: StepRefusal } | object>
+
+async function written(c: HouseContext, part: Part, typed: Typed, work: Work) {
   const id = c.req.param('id') ?? ''
-  const done = await changeOnce<'not-now'>(c, async (tx, moment) => {
-    if (!isId(id) || !(await work(tx, moment))) return { refused: 'not-now' }
+  const done = await changeOnce<StepRefusal>(c, async (tx, moment) => {
+    if (!isId(id)) return { refused: 'not-now' }
+    const outcome = await work(tx, moment)
+    if ('refused' in outcome) return outcome
     await closeForm(c, tx, moment, placeOf(part, id))
     return { to: urls.matching.introduction({ id }) }
   })
   if ('response' in done) return done.response
-  return showIntroductionPage(c, { ...typedAgain(c, part, typed, [], w), lines: [w.refused['not-now']] })
+  const w = words(c.var.desk.language)
+  return showIntroductionPage(c, { ...typedAgain(c, part, typed, [], w), ...refusedInWords(c, done.refused) })
 }
-
-/** One press about the introduction in the address. */
-const post = (pattern: string, work: (tx: Tx, moment: Moment, id: string, c: HouseContext) => Promise<unknown>) =>
-  introductionRoutes.post(pattern, coordinators, async (c) => {
-    const id = c.req.param('id') ?? ''
-    const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
-      if (!isId(id) || !(await findIntroduction(tx, moment, id))) return { refused: 'unknown' }
-      await work(tx, moment, id, c)
-      return { to: urls.matching.introduction({ id }) }
-    })
-    return 'response' in done ? done.response : c.notFound()
-  })
-
-post(urls.matching.introductionWithdraw.pattern, (tx, moment, id) => withdrawIntroduction(tx, moment, id))
-post(urls.matching.introductionEnd.pattern, (tx, moment, id) => endIntroduction(tx, moment, id, 'coordinator', 'phone'))
-post(urls.matching.meetingRecord.pattern, (tx, moment, id, c) =>
-  recordMeeting(tx, moment, id, c.var.typed?.get('tookPlace') === 'yes'),
-)
-post(urls.matching.introductionAnswer.pattern, (tx, moment, id, c) => {
-  const side = c.var.typed?.get('side') === 'giver' ? 'giver' : 'seeker'
-  return answerIntroduction(tx, moment, id, side, c.var.typed?.get('answer') === 'yes' ? 'yes' : 'no', 'phone')
-})

@@ -57,6 +57,6 @@ const placesFor = (c: HouseContext, id: string, at: Parameters<typeof proposePla
   })
 
 /** The place that was chosen is not open at the time that was typed since. */
-function closedThen({ form, ...again }: Again, message: string): Again {
+function closedThen({ form, ...again }: ReturnType<typeof typedAgain>, message: string): Again {
   return { ...again, form: { ...form, form: { ...form.form, problems: [{ field: 'placeKey', message }] } } }
 }

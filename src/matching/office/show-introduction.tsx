@@ -12,11 +12,13 @@ import { gatherMatchFacts } from '../facts.queries.ts'
 import { readTerms } from '../introduction/agree.ts'
 import type { ProposedPlace } from '../introduction/meeting-place.ts'
 import type { Introduction } from '../introduction/rules/facts.ts'
+import type { StepRefusal } from '../introduction/rules/refusals.ts'
 import { agreementInForce } from '../introduction/rules/state.ts'
 import { showIntroduction } from '../introduction/show.ts'
 import { findIntroduction } from '../introduction/store.ts'
 import { listAnswers } from '../seeking/said.ts'
 import { listTalks } from '../talk.ts'
+import { flowWords } from './flow-words.ts'
 import { toldOf } from './load.ts'
 import { lookAtIntroduction } from './look-at.ts'
 import { IntroductionPage } from './views/introduction-page.tsx'
@@ -28,8 +30,8 @@ export const placeOf = (part: Part, id: string) => ({ kind: `match-${part}`, sub
 
 /** A form shown once more: with what is wrong in it, with why it was refused, or with places for the time typed in. */
 export interface Again {
-  part: Part
-  form: OpenForm
+  part?: Part
+  form?: OpenForm
   lines?: readonly string[]
   places?: readonly ProposedPlace[]
 }
@@ -54,8 +56,8 @@ export async function showIntroductionPage(c: HouseContext, again: Again | null 
   if (!loaded) return c.notFound() as Response
   const { one, facts, ...known } = loaded
   const w = words(language)
-  const forms = { ...loaded.forms, ...(again ? { [again.part]: again.form } : {}) }
-  const hasProblems = (again?.form.form.problems.length ?? 0) > 0
+  const forms = { ...loaded.forms, ...(again?.part ? { [again.part]: again.form } : {}) } as Record<Part, OpenForm>
+  const hasProblems = (again?.form?.form.problems.length ?? 0) > 0
   return page(
     c,
     { title: w.introduction, hasProblems, status: again?.lines ? 409 : undefined },
@@ -91,13 +93,17 @@ async function openForms(c: HouseContext, tx: Tx, moment: Moment, one: Introduct
   return forms as Record<Part, OpenForm>
 }
 
+export const refusedInWords = (c: HouseContext, refused: StepRefusal): Again => ({
+  lines: [flowWords(c.var.desk.language).refused[refused]],
+})
+
 export function typedAgain(
   c: HouseContext,
   part: Part,
   typed: Typed,
   problems: readonly CodedProblem[],
   w: Words,
-): Again {
+): Required<Pick<Again, 'part' | 'form'>> {
   const labels = { ...w, ...w.term, words: w.reviewWords } as unknown as Record<string, string>
   const inWords = problemsInWords(c.var.desk.language, problems, labels)
   return { part, form: sameForm(c, placeOf(part, c.req.param('id') ?? ''), typed, inWords) }

@@ -39,6 +39,8 @@ export const stepWords = catalogue(
       none: 'まだだれも{開|ひら}いていません。',
       by: (name: string) => `${name}（コーディネーター）`,
     },
+    over: { introducedOn: '{紹介|しょうかい}された{日|ひ}', overOn: '{終|お}わった{日|ひ}' },
+    noReview: '{決|き}めていません',
     home: '{私|わたし}のページ',
   },
   {
@@ -72,6 +74,8 @@ export const stepWords = catalogue(
       none: 'Nobody has opened it yet.',
       by: (name) => `${name} (coordinator)`,
     },
+    over: { introducedOn: 'Introduced on', overOn: 'Over since' },
+    noReview: 'No day is set',
     home: 'My page',
   },
 )

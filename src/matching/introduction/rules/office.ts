@@ -1,7 +1,8 @@
 import { toTokyo } from '#platform/calendar.ts'
 import { wishesChangeSince } from './change.ts'
 import type { Introduction } from './facts.ts'
-import { introductionState, isRefused, reviewDueOn } from './state.ts'
+import { reviewDueOn } from './review.ts'
+import { introductionState, isRefused } from './state.ts'
 
 interface Waiting {
   kind: 'arrange' | 'meeting' | 'terms' | 'review'

@@ -35,7 +35,7 @@ function says({ side, answers }: Introduction, who: Side, step: Step, subjectId:
 const bothSay = (facts: Introduction, step: Step, subjectId: string) =>
   says(facts, 'seeker', step, subjectId) === 'yes' && says(facts, 'giver', step, subjectId) === 'yes'
 
-const bothWishToGoOn = (facts: Introduction) =>
+export const bothWishToGoOn = (facts: Introduction) =>
   facts.meeting?.tookPlace === true && bothSay(facts, 'go-on', facts.meeting.id)
 
 /** The newest agreement to which both said yes. */
@@ -66,10 +66,9 @@ export function questionFor(facts: Introduction, who: Side, now: string): { step
 export const isRefused = (facts: Introduction, agreementId: string) =>
   facts.answers.some((one) => one.step === 'agree' && one.subjectId === agreementId && one.answer === 'no')
 
-/** The day on which the two and the office look at it together. */
-export function reviewDueOn(facts: Introduction): string | null {
-  const agreement = agreementInForce(facts)
-  if (!agreement) return null
-  const later = facts.reviews.flatMap(({ nextOn }) => nextOn ?? []).at(-1)
-  return later ?? agreement.reviewOn
+/** The instant at which it came to an end, by whatever way; null while it goes on. */
+export function overAt(facts: Introduction, now: string): string | null {
+  const state = introductionState(facts, now)
+  if (!isOver(state)) return null
+  return facts.withdrawnAt ?? facts.endedAt ?? facts.expiresAt
 }

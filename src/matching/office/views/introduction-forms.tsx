@@ -5,6 +5,7 @@ import { modes } from '#register/vocabulary.ts'
 import {
   Button,
   ButtonRow,
+  Checkbox,
   DateField,
   Disclosure,
   FieldPair,
@@ -19,6 +20,7 @@ import type { ProposedPlace } from '../../introduction/meeting-place.ts'
 import { closedInWords, placeInWords } from '../../introduction/place-words.ts'
 import { wishesChangeSince } from '../../introduction/rules/change.ts'
 import { agreementInForce, introductionState } from '../../introduction/rules/state.ts'
+import { flowWords } from '../flow-words.ts'
 import type { IntroductionProps } from './introduction-page.tsx'
 
 export function MeetingForm(props: IntroductionProps) {
@@ -126,7 +128,7 @@ export function AgreementForm({ w, one, now, forms }: IntroductionProps) {
   )
 }
 
-export function ReviewForm({ w, one, forms }: IntroductionProps) {
+export function ReviewForm({ w, language, one, forms }: IntroductionProps) {
   const { form, draft } = forms.review
   return (
     <Disclosure summary={w.review} open={form.problems.length > 0}>
@@ -142,6 +144,7 @@ export function ReviewForm({ w, one, forms }: IntroductionProps) {
         />
         <TextArea name="words" label={w.reviewWords} readers={w.reviewReaders} rows={3} limit={1000} />
         <DateField name="nextOn" label={w.nextOn} />
+        <Checkbox name="noNext" value="yes" label={flowWords(language).noNext} />
         <Button>{w.save}</Button>
       </Form>
     </Disclosure>

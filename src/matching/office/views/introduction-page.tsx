@@ -8,6 +8,7 @@ import { urls } from '#urls.ts'
 import type { ProposedPlace } from '../../introduction/meeting-place.ts'
 import { wishesChangeSince } from '../../introduction/rules/change.ts'
 import type { Introduction, ReviewFacts } from '../../introduction/rules/facts.ts'
+import { whyNotAgree } from '../../introduction/rules/refusals.ts'
 import { introductionState, isOver, questionFor } from '../../introduction/rules/state.ts'
 import type { Shown } from '../../introduction/shown.ts'
 import { stepWords } from '../../own/step-words.ts'
@@ -16,6 +17,7 @@ import { fitInWords, softInWords } from '../../rules/words.ts'
 import type { Talk } from '../../talk.ts'
 import type { Words } from '../words.ts'
 import { AgreementForm, MeetingForm, ReviewForm } from './introduction-forms.tsx'
+import { MetPart } from './met-part.tsx'
 
 export interface IntroductionProps {
   w: Words
@@ -153,7 +155,6 @@ function Answers({ w, language, one, now, giverName }: IntroductionProps) {
 function Step(props: IntroductionProps) {
   const { w, language, now, one, shown } = props
   const state = introductionState(one, now)
-  const id = { id: one.id }
   const { meeting } = shown
   if (one.side === 'place') return null
   return (
@@ -170,18 +171,9 @@ function Step(props: IntroductionProps) {
           ]}
         />
       )}
-      {state === 'meeting-set' && (
-        <ButtonRow>
-          <PostButton action={urls.matching.meetingRecord(id)} fields={{ tookPlace: 'yes' }}>
-            {w.met}
-          </PostButton>
-          <PostButton action={urls.matching.meetingRecord(id)} fields={{ tookPlace: 'no' }} kind="secondary">
-            {w.notMet}
-          </PostButton>
-        </ButtonRow>
-      )}
+      <MetPart w={w} language={language} now={now} one={one} />
       {['to-meet', 'meeting-set', 'met'].includes(state) && <MeetingForm {...props} />}
-      {['met', 'agreeing', 'agreed'].includes(state) && <AgreementForm {...props} />}
+      {whyNotAgree(one, now) === null && <AgreementForm {...props} />}
       {state === 'agreed' && <ReviewForm {...props} />}
     </section>
   )
@@ -231,7 +223,10 @@ function Terms({ w, language, shown }: IntroductionProps) {
             label: w.term[key],
             value: <span class="pre-line">{terms[key] || w.nothingWritten}</span>,
           })),
-          ...(shown.reviewOn ? [{ label: w.reviewOn, value: formatDay(language, shown.reviewOn, 'long') }] : []),
+          {
+            label: w.reviewOn,
+            value: terms.reviewOn ? formatDay(language, terms.reviewOn, 'long') : stepWords(language).noReview,
+          },
         ]}
       />
     </section>

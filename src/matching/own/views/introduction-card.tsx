@@ -9,6 +9,7 @@ import { stepWords } from '../step-words.ts'
 import { stepsFor, titleOf } from '../steps-for.ts'
 import type { Words } from '../words.ts'
 import { AboutSeeker } from './about-seeker.tsx'
+import { OverDays } from './over-days.tsx'
 
 interface Props {
   w: Words
@@ -37,6 +38,7 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
       <p>
         <Tag tone="blue">{step.state}</Tag>
       </p>
+      <OverDays language={language} shown={shown} />
       {shown.about && (
         <>
           <h4>{step.about}</h4>
@@ -70,7 +72,10 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
                 label: w.term[key],
                 value: <span class="pre-line">{terms[key] || w.empty}</span>,
               })),
-              { label: w.reviewOn, value: formatDay(language, shown.reviewOn ?? terms.reviewOn, 'long') },
+              {
+                label: w.reviewOn,
+                value: terms.reviewOn ? formatDay(language, terms.reviewOn, 'long') : stepWords(language).noReview,
+              },
             ]}
           />
         </>
