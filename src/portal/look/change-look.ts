@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { isDomainTaken } from './domain.ts'
 import type { Logo } from './logo.ts'
 import { type LookDetails, setLook } from './set-look.ts'
 import { findLook, insertLogo } from './store.ts'
@@ -12,12 +13,18 @@ export interface LookChange {
   opened: string
 }
 
-/** Sets the look over the one that was opened; false where somebody set another one in between. */
-export async function changeLook(tx: Tx, moment: Moment, change: LookChange): Promise<boolean> {
+/** Sets the look over the one that was opened; not where somebody set another one in between, or has its domain. */
+export async function changeLook(
+  tx: Tx,
+  moment: Moment,
+  change: LookChange,
+): Promise<'saved' | 'changed' | 'domain-taken'> {
   const now = await findLook(tx, moment)
-  if ((now?.id ?? '') !== change.opened) return false
+  if ((now?.id ?? '') !== change.opened) return 'changed'
+  const { domain } = change.details
+  if (domain && (await isDomainTaken(tx, domain))) return 'domain-taken'
   const before = change.withoutLogo ? null : (now?.logo_file_id ?? null)
   const logo_file_id = change.logo ? await insertLogo(tx, moment, change.logo) : before
   await setLook(tx, moment, { ...change.details, logo_file_id })
-  return true
+  return 'saved'
 }

@@ -123,6 +123,24 @@ test('the name under which the installation was asked for cannot become a munici
   assert.equal((await save({ domain: name })).status, 303)
 })
 
+test('a domain is one municipality’s, also of one whose pages are not open, and of one alone where two save at once', async () => {
+  const name = `kept-${town.tenantId.slice(0, 8)}.example`
+  const [second, third] = [await newTown(), await newTown()]
+  const [here, there] = [(await second.inhabitant(['officer'])).browser, (await third.inhabitant(['officer'])).browser]
+  const look = { name_ja: '隣の広場', is_open: 'no', opened: '' }
+  assert.equal((await here.post(urls.portal.look(), { ...look, domain: name })).status, 303)
+  const answer = await there.post(urls.portal.look(), { ...look, domain: name })
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /ほかの自治体が使っています/)
+  const openedBy = async (browser: typeof here) => openedIn((await browser.get(urls.portal.look())).text)
+  const once = { ...look, domain: `once-${name}` }
+  const answers = await Promise.all([
+    here.post(urls.portal.look(), { ...once, opened: await openedBy(here) }),
+    there.post(urls.portal.look(), { ...once, opened: await openedBy(there) }),
+  ])
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 422])
+})
+
 test('the form says that a domain leads here only where the address of the installation is set', async () => {
   const { browser } = await town.inhabitant(['officer'])
   assert.match((await browser.get(urls.portal.look())).text, /今は使えません/)

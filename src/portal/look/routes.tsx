@@ -41,12 +41,14 @@ lookRoutes.post(urls.portal.look.pattern, deciders, async (c) => {
   if (!form.ok) return again(problemsInWords(language, form.problems, words(language).label))
   const { change, problems } = await readLook(c, form.value)
   if (!change) return again(problems)
-  const done = await changeOnce<'changed'>(c, async (tx, moment) => {
-    if (!(await changeLook(tx, moment, change))) return { refused: 'changed' }
+  const done = await changeOnce<'changed' | 'domain-taken'>(c, async (tx, moment) => {
+    const saved = await changeLook(tx, moment, change)
+    if (saved !== 'saved') return { refused: saved }
     await closeForm(c, tx, moment, place)
     return { to: urls.portal.look({ saved: 'yes' }) }
   })
   if ('response' in done) return done.response
+  if (done.refused === 'domain-taken') return again([{ field: 'domain', message: words(language).problem.takenDomain }])
   const stands = await c.var.desk.read(async (tx, moment) => ({
     opened: isId(change.opened) ? await findLookOf(tx, moment, change.opened) : undefined,
     now: await findLook(tx, moment),
