@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { root } from '#platform/root.ts'
 import { encodeCp932 } from '#platform/sheets/cp932.ts'
 import { readCsv } from '#platform/sheets/csv-reading.ts'
+import { bytesOfList, eventLists } from '../fixtures/event-lists.ts'
 import { definitionOf } from '../layouts.ts'
 import { writeList } from '../write-list.ts'
 import { type ListReading, readList } from './read-list.ts'
 import { fateOf } from './rows.ts'
-
-const folder = join(root, 'src/portal/open-data/fixtures/event-csv')
-const files = readdirSync(folder).filter((file) => file.endsWith('.csv'))
-const bytesOf = (file: string) => new Uint8Array(readFileSync(join(folder, file)))
 
 function read(bytes: Uint8Array) {
   const reading = readList('event', bytes)
@@ -24,12 +18,12 @@ const csv = (header: string[], ...rows: string[][]) =>
 const header = (id: string) => definitionOf('event').layouts.find((layout) => layout.id === id)?.columns ?? []
 const row = (columns: string[], values: Record<string, string>) => columns.map((column) => values[column] ?? '')
 
-describe('the lists of 64 municipalities', () => {
+describe('64 lists with the faults of real ones', () => {
   test('every row of every file is taken, doubted or refused: the numbers add up to the rows', () => {
     const fates = { clean: 0, repaired: 0, doubtful: 0, refused: 0 }
     let rowsInFiles = 0
-    for (const file of files) {
-      const bytes = bytesOf(file)
+    for (const file of eventLists) {
+      const bytes = bytesOfList(file)
       const reading = read(bytes)
       const table = readCsv(new TextDecoder().decode(bytes))
       rowsInFiles += 'rows' in table ? table.rows.length - 1 : 0
@@ -37,7 +31,7 @@ describe('the lists of 64 municipalities', () => {
       for (const { findings } of reading.rows) fates[fateOf(findings)] += 1
       rowsInFiles -= reading.blank
     }
-    assert.equal(files.length, 64)
+    assert.equal(eventLists.length, 64)
     assert.equal(rowsInFiles, 1482)
     assert.equal(fates.clean + fates.repaired + fates.doubtful + fates.refused, 1482)
     assert.equal(fates.refused, 0)
@@ -45,18 +39,20 @@ describe('the lists of 64 municipalities', () => {
 
   test('what is known to be wrong in them is found: missing starts, a double, links, codes, an end before its start', () => {
     const found = new Map<string, number>()
-    for (const file of files)
-      for (const { findings } of read(bytesOf(file)).rows)
+    for (const file of eventLists)
+      for (const { findings } of read(bytesOfList(file)).rows)
         for (const { because, column } of findings)
           found.set(`${because} ${column}`, (found.get(`${because} ${column}`) ?? 0) + 1)
     assert.equal(found.get('start-missing 開始日'), 25)
+    assert.equal(found.get('twice-in-file ID'), 72)
+    assert.equal(found.get('outside-japan 経度'), 95)
     assert.equal(found.get('link-incomplete URL'), 23)
     assert.equal(found.get('ends-before-it-starts 終了日'), 1)
   })
 
   test('written out and read again, nothing has changed and nothing is repaired', () => {
-    for (const file of files) {
-      const once = read(bytesOf(file))
+    for (const file of eventLists) {
+      const once = read(bytesOfList(file))
       const again = read(
         writeList(
           'event',

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { root } from '#platform/root.ts'
 import { newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { codeOf } from '../../fixtures/publish.ts'
 import type { Published } from '../../published/published.ts'
 import { eventRow } from '../event-list.ts'
+import { bytesOfList, eventLists } from '../fixtures/event-lists.ts'
 import { readList } from '../reading/read-list.ts'
 import { writeList } from '../write-list.ts'
 import { contentOf, type ListedContent } from './content.ts'
@@ -15,8 +13,6 @@ import { type Own, withoutOwn } from './identity.ts'
 import { listedFields, saysTheSame } from './same.ts'
 import { takeList } from './take-list.ts'
 
-const folder = join(root, 'src/portal/open-data/fixtures/event-csv')
-const files = readdirSync(folder).filter((file) => file.endsWith('.csv'))
 const place = { code: '131121', nameJa: '試験市', nameEn: '', id: 'x', site: 'https://example.jp' }
 const own: Own = {
   tenantId: 'x',
@@ -29,7 +25,7 @@ const read = (bytes: Uint8Array) => {
   const reading = readList('event', bytes)
   return 'refused' in reading ? assert.fail(reading.refused.because) : reading
 }
-const listOf = (file: string) => read(new Uint8Array(readFileSync(join(folder, file))))
+const listOf = (file: string) => read(bytesOfList(file))
 
 let town: Town
 before(async () => {
@@ -38,7 +34,7 @@ before(async () => {
 
 test('every row of 64 lists goes out as open data and comes in again as it was', () => {
   let rows = 0
-  for (const file of files) {
+  for (const file of eventLists) {
     const once = listOf(file).rows.map(({ values }) => contentOf('event', withoutOwn(values, own)))
     const written = writeList(
       'event',
@@ -56,7 +52,7 @@ test('every row of 64 lists goes out as open data and comes in again as it was',
 
 test('64 lists taken in add entries to be checked, none of them public; each report adds up to the rows of its file', async () => {
   let rows = 0
-  for (const file of files) {
+  for (const file of eventLists) {
     const result = await take(listOf(file))
     const fates = result.rows_added + result.rows_changed + result.rows_known + result.rows_refused
     assert.equal(fates, result.rows_read, file)
@@ -73,7 +69,7 @@ test('64 lists taken in add entries to be checked, none of them public; each rep
 })
 
 test('the same list again changes nothing', async () => {
-  for (const file of ['o1-112097_g1-000304.csv', 'o1-131032_g1-000304.csv']) {
+  for (const file of eventLists.filter((_, at) => at === 2 || at === 29)) {
     const again = await take(listOf(file))
     assert.equal(again.rows_known + again.rows_refused, again.rows_read, file)
   }
