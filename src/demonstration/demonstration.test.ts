@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { listVisitsBetween, visitState } from '#dispatch/index.ts'
 import { visitStates } from '#dispatch/visit/rules.ts'
+import { councilSheet } from '#documents/council-sheet/kind.ts'
+import { municipalSheet } from '#documents/municipal-sheet/kind.ts'
+import { wardReport } from '#documents/ward-report/kind.ts'
 import { type AttentionKind, feelingAnswers, listAttention } from '#followup/index.ts'
 import { notebooks } from '#followup/notes/rules.ts'
-import { addDays } from '#platform/calendar.ts'
+import { addDays, fiscalYearOf } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
+import { cellsOf } from '#platform/document/cells.ts'
 import { demonstrationCity } from '#test/pages/demonstration-city.ts'
 import { type Town, testApp } from '#test/town.ts'
 import { urls } from '#urls.ts'
@@ -66,6 +70,18 @@ describe('the invented city', () => {
     assert.deepEqual(new Set(debriefs.map(({ declined }) => declined)), new Set([true, false]))
     const notes = await listed((tx) => tx.selectFrom('note').select('note.notebook'))
     assert.deepEqual(new Set(notes.map(({ notebook }) => notebook)), new Set(notebooks))
+  })
+
+  test('has something in every official document, and no word of the other language in one', async () => {
+    const year = fiscalYearOf(town.today)
+    for (const kind of [municipalSheet, wardReport, councilSheet]) {
+      const { document, fillIn } = await town.work((tx, moment) => kind.build(tx, moment, year))
+      assert.equal(fillIn, undefined, kind.id)
+      const marked = cellsOf(document).filter(
+        ({ text }) => text.ja.includes('（英語）') || text.en.includes('(in Japanese)'),
+      )
+      assert.deepEqual(marked, [], kind.id)
+    }
   })
 
   test('has an audit log in which nothing is called by its identifier', async () => {

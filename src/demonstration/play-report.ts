@@ -3,6 +3,7 @@ import { wardReport } from '#documents/ward-report/kind.ts'
 import { keepRow } from '#plans/index.ts'
 import { addIndicator, keepWording } from '#plans/indicators/keep-indicator.ts'
 import { addDays, fiscalYearOf } from '#platform/calendar.ts'
+import { councilRows } from './council-words.ts'
 import type { FoundTown } from './found-town.ts'
 import { figures, reportRows } from './report-words.ts'
 import type { Stage } from './stage.ts'
@@ -18,7 +19,8 @@ export async function playReport(stage: Stage, town: FoundTown): Promise<void> {
       const id = await addIndicator(tx, moment, { ...definition, sourceRule: 'counted', countingRule: rule })
       await keepWording(tx, moment, id, { ...none, labelJa: ja, labelEn: en, units })
     }
-    for (const [resource, columns] of reportRows) await keepRow(tx, moment, resource, year, null, { columns })
+    for (const [resource, columns] of [...reportRows, ...councilRows(year)])
+      await keepRow(tx, moment, resource, year, null, { columns })
   })
   await holdMeetings(stage, actorId, year)
   const submit = (day: string, reason: string) =>

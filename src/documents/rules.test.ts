@@ -2,15 +2,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decideSubmission } from './rules.ts'
 
-const first = { faults: 0, isCorrection: false, reason: '', differs: true }
+const first = { isEmpty: false, faults: 0, isCorrection: false, reason: '', differs: true }
 
 test('a first version needs no reason', () => {
   assert.deepEqual(decideSubmission(first), { submit: true })
 })
 
+test('an empty document is not submitted', () => {
+  assert.deepEqual(decideSubmission({ ...first, isEmpty: true }), { submit: false, because: 'nothing-entered' })
+})
+
 test('nothing leaves with a fault in it, neither first version nor correction', () => {
   assert.deepEqual(decideSubmission({ ...first, faults: 1 }), { submit: false, because: 'faults' })
-  const corrected = { faults: 1, isCorrection: true, reason: '誤り', differs: true }
+  const corrected = { isEmpty: false, faults: 1, isCorrection: true, reason: '誤り', differs: true }
   assert.deepEqual(decideSubmission(corrected), { submit: false, because: 'faults' })
 })
 

@@ -2,6 +2,8 @@
 export interface SubmissionFacts {
   /** How many cells must be mended first. */
   faults: number
+  /** Nothing was entered yet. */
+  isEmpty: boolean
   /** Whether there is a version already. */
   isCorrection: boolean
   reason: string
@@ -11,10 +13,17 @@ export interface SubmissionFacts {
 
 export type SubmissionDecision =
   | { submit: true }
-  | { submit: false; because: 'faults' | 'reason-missing' | 'nothing-new' }
+  | { submit: false; because: 'nothing-entered' | 'faults' | 'reason-missing' | 'nothing-new' }
 
 /** A correction is a new version with its reason; what was submitted is never changed. */
-export function decideSubmission({ faults, isCorrection, reason, differs }: SubmissionFacts): SubmissionDecision {
+export function decideSubmission({
+  isEmpty,
+  faults,
+  isCorrection,
+  reason,
+  differs,
+}: SubmissionFacts): SubmissionDecision {
+  if (isEmpty) return { submit: false, because: 'nothing-entered' }
   if (faults > 0) return { submit: false, because: 'faults' }
   if (isCorrection && !differs) return { submit: false, because: 'nothing-new' }
   if (isCorrection && reason.trim() === '') return { submit: false, because: 'reason-missing' }

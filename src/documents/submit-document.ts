@@ -29,11 +29,17 @@ export async function submitDocument(
   fiscalYear: number,
   { submittedTo, reason }: Submission,
 ): Promise<Submitted> {
-  const { document, faults, definitions = [] } = await liveDocument(tx, moment, kind, fiscalYear)
+  const { document, faults, fillIn, definitions = [] } = await liveDocument(tx, moment, kind, fiscalYear)
   const last = await lastNumber(tx, moment, kind.id, fiscalYear)
   const before = last === 0 ? null : await contentOf(tx, moment, kind.id, fiscalYear, last)
   const differs = before === null || compareDocuments(before, document).changes.length > 0
-  const decision = decideSubmission({ faults: faults.length, isCorrection: last > 0, reason, differs })
+  const decision = decideSubmission({
+    isEmpty: fillIn !== undefined,
+    faults: faults.length,
+    isCorrection: last > 0,
+    reason,
+    differs,
+  })
   if (!decision.submit) return { submitted: null, because: decision.because, faults }
   const number = last + 1
   const id = await insertVersion(tx, {

@@ -19,6 +19,9 @@ export const en: Widen<typeof ja> = {
   live: {
     above: 'As it is now (not submitted)',
     fine: 'Nothing needs mending. It can be exported and submitted.',
+    nothing: 'Nothing has been entered yet.',
+    nothingHint: 'Once the contents of the year are entered, the document stands here. Until then it is not submitted.',
+    fillIn: 'Open the page where it is filled in',
     faults: (n) =>
       n === '1'
         ? '1 place needs mending. Until then it can be neither exported nor submitted.'
@@ -43,6 +46,7 @@ export const en: Widen<typeof ja> = {
     reasonHint: 'For example: the date of the population was wrong',
     button: 'Submit and keep as a version',
     refused: {
+      'nothing-entered': 'Nothing has been entered yet. Please fill it in before submitting it.',
       faults: 'It cannot be submitted, because something needs mending. See the list above.',
       'reason-missing': 'There is an earlier version. Please say why it is corrected.',
       'nothing-new': 'It says the same as the last version. No new version was made.',

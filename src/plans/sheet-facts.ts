@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { goalItemsOf } from './content/links.ts'
 import { type ResourceId, type RowOf, resourceIds } from './content/resources/index.ts'
+import { resourcesOf, type SectionId } from './content/sections.ts'
 import { listRows } from './content/store.ts'
 import { countYear } from './counting/count.ts'
 import type { Indicator } from './indicators/rules.ts'
@@ -29,6 +30,10 @@ export async function sheetFacts(tx: Tx, moment: Moment, fiscalYear: number): Pr
     goalItems: await goalItemsOf(tx, moment),
   }
 }
+
+/** Nobody has written anything in these sections. */
+export const isNothingEntered = ({ rows }: SheetFacts, sections: readonly SectionId[]): boolean =>
+  sections.flatMap(resourcesOf).every((id) => rows[id].length === 0)
 
 /** The indicators with the counts of a year and of the year before it. */
 export async function indicatorsOf(tx: Tx, moment: Moment, fiscalYear: number): Promise<Indicator[]> {

@@ -2,9 +2,11 @@ import type { SheetFacts } from '#plans/index.ts'
 import { bullets, columnHead, heading, phrase, rowHead } from '#platform/document/build.ts'
 import type { BuiltDocument } from '#platform/document/kind.ts'
 import type { Block, Cell } from '#platform/document/model.ts'
+import { fillInAt } from '../sheet-parts/fill-in.ts'
 import { bulletsOf, linesCell, linesSaid, said } from '../sheet-parts/said.ts'
 
-export function buildCouncilSheet({ rows, fiscalYear }: SheetFacts): BuiltDocument {
+export function buildCouncilSheet(facts: SheetFacts): BuiltDocument {
+  const { rows, fiscalYear } = facts
   const [paper] = rows.councilPaper
   const [cover] = rows.cover
   return {
@@ -37,6 +39,7 @@ export function buildCouncilSheet({ rows, fiscalYear }: SheetFacts): BuiltDocume
       ],
     },
     faults: [],
+    ...fillInAt(facts, ['council']),
   }
 }
 

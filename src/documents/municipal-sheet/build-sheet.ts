@@ -2,6 +2,7 @@ import { contentWords, indicatorWords, isCountingRule, type SheetFacts, sheetChe
 import { heading, paragraph, phrase } from '#platform/document/build.ts'
 import type { BuiltDocument } from '#platform/document/kind.ts'
 import type { Block, Phrase } from '#platform/document/model.ts'
+import { fillInAt } from '../sheet-parts/fill-in.ts'
 import { said } from '../sheet-parts/said.ts'
 import { basicsBlocks } from './basics.ts'
 import { collaborationBlocks } from './collaboration.ts'
@@ -11,6 +12,18 @@ import { overviewBlocks, projectBlocks } from './overview.ts'
 import { resultsBlocks } from './results.ts'
 import { longScheduleBlocks, yearScheduleBlocks } from './schedules.ts'
 import { newestAsOf, sourceNotes } from './sources.ts'
+
+const ownSections = [
+  'cover',
+  'basics',
+  'overview',
+  'projects',
+  'issues',
+  'collaboration',
+  'meetings',
+  'longTerm',
+  'thisYear',
+] as const
 
 /** The sheet as it stands. A day that is not filled in is found by the framework, which sees it printed. */
 export function buildSheet(facts: SheetFacts): BuiltDocument {
@@ -35,6 +48,7 @@ export function buildSheet(facts: SheetFacts): BuiltDocument {
     },
     faults: sheetChecks(facts).filter(({ cell }) => !cell.endsWith('.as-of')),
     definitions: definitionsOf(facts),
+    ...fillInAt(facts, ownSections),
   }
 }
 

@@ -1,18 +1,24 @@
 import { bullets, cell, phrase } from '#platform/document/build.ts'
 import type { Block, Cell, Phrase } from '#platform/document/model.ts'
 
-/** A text kept in two languages; where one of them is missing, the other stands in. */
+/** A text kept in two languages; where one of them is missing, the other stands in and says which it is. */
 export function said(row: object, name: string): Phrase {
   const { ja, en } = bothOf(row, name)
-  return phrase(ja || en, en || ja)
+  return phrase(ja || markedEnglish(en), en || (properNames.has(name) ? ja : markedJapanese(ja)))
 }
 
 /** The lines of such a text, one phrase each. */
 export function linesSaid(row: object, name: string): Phrase[] {
-  const { ja, en } = said(row, name)
+  const { ja, en } = bothOf(row, name)
   const [japanese, english] = [parted(ja), parted(en)]
+  const isOnlyEnglish = japanese.length === 0
   const count = Math.max(japanese.length, english.length)
-  return Array.from({ length: count }, (_, at) => phrase(japanese[at] ?? '', english[at] ?? japanese[at] ?? ''))
+  return Array.from({ length: count }, (_, at) =>
+    phrase(
+      japanese[at] ?? (isOnlyEnglish ? markedEnglish(english[at] ?? '') : ''),
+      english[at] ?? markedJapanese(japanese[at] ?? ''),
+    ),
+  )
 }
 
 export const isSaid = (row: object, name: string): boolean => said(row, name).ja !== ''
@@ -26,6 +32,13 @@ export function linesCell(row: object, name: string, more: Omit<Cell, 'lines'>):
   const lines = linesSaid(row, name)
   return cell(lines, lines.length > 1 ? { ...more, bullets: true } : more)
 }
+
+/** Names of bodies and committees stay as they are written where they have no English name. */
+const properNames = new Set(['body_name', 'council', 'seat'])
+
+const markedEnglish = (text: string) => (/[a-z]{3}/.test(text) ? `（英語）${text}` : text)
+const markedJapanese = (text: string) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? `(in Japanese) ${text}` : text
 
 const parted = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
 

@@ -42,13 +42,9 @@ export function LivePage(props: Props) {
         above={`${w.live.above}　${formatFiscalYear(reader, fiscalYear)}`}
         back={{ href: urls.documents.index({ year: fiscalYear }), label: w.title }}
       />
-      {live.faults.length > 0 ? (
-        <Notice kind="warning" title={w.live.faults(String(live.faults.length))}>
-          <FaultList w={w} language={language} faults={live.faults} />
-        </Notice>
-      ) : (
+      <HowItStands w={w} language={language} live={live} mayFillIn={maySubmit} />
+      {live.faults.length === 0 && (
         <>
-          <Notice kind="success" title={w.live.fine} />
           <FileButtons w={w} to={to} />
           {isLarge(live) && <p class="note">{w.live.large}</p>}
         </>
@@ -59,6 +55,31 @@ export function LivePage(props: Props) {
       <VersionTable w={w} language={reader} versions={versions} />
       {versions.length > 0 && <CompareForm w={w} at={at} versions={versions} />}
     </>
+  )
+}
+
+function HowItStands({
+  w,
+  language,
+  live,
+  mayFillIn,
+}: Pick<Props, 'w' | 'language' | 'live'> & { mayFillIn: boolean }) {
+  if (live.faults.length > 0)
+    return (
+      <Notice kind="warning" title={w.live.faults(String(live.faults.length))}>
+        <FaultList w={w} language={language} faults={live.faults} />
+      </Notice>
+    )
+  if (!live.fillIn) return <Notice kind="success" title={w.live.fine} />
+  return (
+    <Notice title={w.live.nothing}>
+      {w.live.nothingHint}
+      {mayFillIn && (
+        <p>
+          <a href={live.fillIn}>{w.live.fillIn}</a>
+        </p>
+      )}
+    </Notice>
   )
 }
 

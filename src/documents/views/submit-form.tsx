@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function SubmitForm({ w, kind, fiscalYear, live, versions, open, mayBeSentTo }: Props) {
-  if (live.faults.length > 0) return null
+  if (live.faults.length > 0 || live.fillIn) return null
   return (
     <section>
       <h2>{w.submit.title}</h2>

@@ -25,6 +25,9 @@ async function documentOf(name: string, kind: DocumentKind, fiscalYear: number):
   })
 }
 
+/** What the file says in English only, marked in the Japanese document. */
+const english = (text: string) => `（英語）${text}`
+
 const reader = (document: OfficialDocument) => {
   const cells = new Map(cellsOf(document).map(({ id, text }) => [id, text.ja]))
   return (...ids: string[]) => ids.map((id) => cells.get(id))
@@ -81,16 +84,18 @@ test('a council sheet has its four matters, three surveys and five efforts, the 
     document.corner?.map(({ ja }) => ja),
     ['令和5年度 第1回精神保健福祉審議会', '資料1-2', '令和5年9月7日'],
   )
-  for (const { no, en } of json.consultation_items) assert.deepEqual(told(`matter.${no}`), [en])
+  for (const { no, en } of json.consultation_items) assert.deepEqual(told(`matter.${no}`), [english(en)])
   assert.match(told('survey.2')[0] ?? '', /n=19（精神障害6、発達障害2、身体障害11）/)
   for (const { no, title_ja, issues_en, approaches_en, systems } of json.recommended_efforts) {
     const names = systems.map(({ ja }: { ja: string }) => ja).join('\n')
     assert.ok(told(`effort.${no}`)[0]?.endsWith(title_ja))
     assert.deepEqual(told(`effort.${no}.issues`, `effort.${no}.approaches`, `effort.${no}.systems`), [
-      issues_en.join('\n'),
-      approaches_en.join('\n'),
+      issues_en.map(english).join('\n'),
+      approaches_en.map(english).join('\n'),
       names,
     ])
   }
   assert.equal(told('effort.4.systems')[0]?.split('\n').length, 2)
+  const second = cellsOf(document).find(({ id }) => id === 'survey.2')
+  assert.equal(second?.text.en, 'group interview n=19 (mental 6, developmental 2, physical 11)')
 })

@@ -3,6 +3,7 @@ import { bullets, heading, marked, paragraph, phrase } from '#platform/document/
 import type { BuiltDocument } from '#platform/document/kind.ts'
 import type { Block, ListItem } from '#platform/document/model.ts'
 import type { PlannedCourse } from '#training/index.ts'
+import { fillInAt } from '../sheet-parts/fill-in.ts'
 import { circled, isSaid, linesSaid, said } from '../sheet-parts/said.ts'
 import { eraYearSaid, fiscalYearSaid } from '../sheet-parts/times.ts'
 import { annexBlocks } from './annexes.ts'
@@ -34,6 +35,7 @@ export function buildWardReport(facts: SheetFacts, courses: readonly PlannedCour
       ],
     },
     faults: sheetChecks(facts).filter(({ cell }) => cell === 'cover.code'),
+    ...(courses.length === 0 ? fillInAt(facts, ['report', 'plan']) : {}),
   }
 }
 

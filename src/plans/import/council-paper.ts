@@ -30,16 +30,24 @@ export function councilPaper(file: Part): SheetContent {
   }
 }
 
+const disabilities: Record<string, string> = {
+  精神障害: 'mental',
+  発達障害: 'developmental',
+  知的障害: 'intellectual',
+  身体障害: 'physical',
+}
+
 function surveyOf(part: Part): RowToTake {
-  const breakdown = part
+  const groups = part
     .get('breakdown')
     .list()
-    .map((each) => `${each.get('disability_ja').text()}${each.get('n').number()}`)
-  const inside = breakdown.length > 0 ? `（${breakdown.join('、')}）` : ''
+    .map((each) => ({ ja: each.get('disability_ja').text(), many: each.get('n').number() }))
+  const ja = groups.map(({ ja, many }) => `${ja}${many}`).join('、')
+  const en = groups.map(({ ja, many }) => `${disabilities[ja] ?? ja} ${many}`).join(', ')
   const n = `n=${part.get('n').number()}`
   return row('councilSurveys', part, {
-    title_ja: `${part.get('method_ja').text()} ${n}${inside}`,
-    title_en: `${part.get('method_en').text()} ${n}${inside}`,
+    title_ja: `${part.get('method_ja').text()} ${n}${ja && `（${ja}）`}`,
+    title_en: `${part.get('method_en').text()} ${n}${en && ` (${en})`}`,
     text_ja: '',
     text_en: `${part.get('group_en').text()}: ${part.get('topics_en').lines().split('\n').join('; ')}`,
   })

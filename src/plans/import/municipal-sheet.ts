@@ -39,7 +39,7 @@ function coverOf(file: Part): RowToTake[] {
     body_name_en: body.get('name_en').lines(),
     body_code: body.get('code').lines() || null,
     body_kind_ja: body.get('kind').lines(),
-    body_kind_en: '',
+    body_kind_en: body.get('kind_en').lines(),
     planned_until_year: until.value === undefined ? null : yearOfEra(until.text()),
   }
   return [
@@ -70,12 +70,12 @@ function effortsOf(section: Part): RowToTake[] {
     })
 }
 
-/** What it is called is in Japanese; the English beside it says more of it. */
+/** What it is called is in Japanese, rarely in English too (`name_en`); the English beside it says more of it. */
 const effortOf = (item: Part, heading: string): RowToTake =>
   row('efforts', item, {
     heading,
     name_ja: item.get('ja').text(),
-    name_en: '',
+    name_en: item.get('name_en').lines(),
     text_ja: '',
     text_en: item.get('en').lines(),
     ...frequencyOf(item.get('freq_ja').lines()),
@@ -104,8 +104,13 @@ function programmeOf(part: Part, into: Part | null): RowToTake[] {
   const name = part.get('ja').text()
   const year = yearOfEra(part.get('since').text())
   const intoYear = into ? yearOfEra(into.get('since').text()) : null
-  const history = (change: string, in_year: number | null, more: { mode_ja?: string }, refs = {}): RowToTake => ({
-    ...row('programmeHistory', part, { change, in_year, mode_ja: more.mode_ja ?? '', mode_en: '' }),
+  const history = (
+    change: string,
+    in_year: number | null,
+    more: { mode_ja?: string; mode_en?: string },
+    refs = {},
+  ): RowToTake => ({
+    ...row('programmeHistory', part, { change, in_year, mode_ja: more.mode_ja ?? '', mode_en: more.mode_en ?? '' }),
     refs: { programme_id: name, ...refs },
   })
   return [
@@ -115,7 +120,7 @@ function programmeOf(part: Part, into: Part | null): RowToTake[] {
       started_on: `${year}-04-01`,
       ended_on: intoYear === null ? null : `${intoYear}-03-31`,
     }),
-    history('began', year, { mode_ja: part.get('mode_ja').lines() }),
+    history('began', year, { mode_ja: part.get('mode_ja').lines(), mode_en: part.get('mode_en').lines() }),
     ...(into ? [history('merged', intoYear, {}, { into_programme_id: into.get('ja').text() })] : []),
   ]
 }

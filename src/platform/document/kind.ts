@@ -8,6 +8,8 @@ export interface BuiltDocument {
   document: OfficialDocument
   /** Faults that only the builder can know (sums, codes); those of every document are looked for by the framework. */
   faults: DocumentFault[]
+  /** Set where nothing was entered yet: the address at which to begin. Such a document is not submitted. */
+  fillIn?: string
   /** How each figure is counted, kept with a submitted version. */
   definitions?: Phrase[]
 }
