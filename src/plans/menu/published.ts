@@ -28,6 +28,18 @@ export interface PublishedReason {
 
 const read = <T>(name: string) => JSON.parse(readFileSync(join(root, 'db/reference/published', name), 'utf8')) as T
 
+/** Where the published contents of the menu come from, when they were read, and on what terms. */
+export const menuSource = read<{
+  titleJa: string
+  titleEn: string
+  publisherJa: string
+  publisherEn: string
+  /** A day. */
+  readOn: string
+  licence: string
+  carried: string
+}>('menu-source.json')
+
 const examplesFile = read<{
   source: string
   basis: { countsJa: string; countsEn: string; examplesJa: Record<string, string>; examplesEn: Record<string, string> }

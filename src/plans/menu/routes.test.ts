@@ -96,6 +96,18 @@ test('year over year and reasons are pages of their own', async () => {
   assert.match(text, /令和3年度 自治体意向調査/)
 })
 
+test('who published it, when it was read and what is known of its licence stand under what is quoted', async () => {
+  const pages = [urls.menu.item({ ...year, item: '6' }), urls.menu.reasons()]
+  for (const address of pages) {
+    assert.match(
+      (await observer.get(address)).text,
+      /出典：厚生労働省.*令和8年11月29日.*利用条件の記載はありません.*事実/,
+    )
+    const { text } = await (await state.inhabitant(['observer'])).browser.speak('en').get(address)
+    assert.match(text, /Source: Ministry of Health.*29 November 2026.*states no licence.*Only facts/)
+  }
+})
+
 describe('a municipality fills in its own', () => {
   const own = { year: '2024', stage: 'plan' }
   const filled = (more: Record<string, string> = {}) => ({

@@ -62,8 +62,8 @@ export const en: Widen<typeof ja> = {
     own: 'From plans and reports submitted here',
     countsBasis: (year, stage) => `Note: counts from ${stage} of ${year}`,
     exampleBasis: (reports) => `Note: examples summarised from ${reports} (the source names no body)`,
-    source:
-      'Source: Ministry of Health, Labour and Welfare, “Use of the project to promote building of the community-based comprehensive care system that also covers mental disorders”; summarised and edited. Its use is subject to the terms of its publisher.',
+    source: (publisher, title, readOn) =>
+      `Source: ${publisher}, “${title}”, read on ${readOn}. The publisher states no licence in it. Only facts are carried here (names of bodies, yes or no, counts); sentences are summaries.`,
     noExamples: 'No example was published for this item.',
     adds: (yes, no, unknown, n) => `${yes} + ${no} + ${unknown} = ${n}`,
     timesAndPeople: (times, people) => `times ${times}, people ${people}`,

@@ -68,8 +68,8 @@ export const ja = {
     own: '提出された計画・報告から',
     countsBasis: (year: string, stage: string) => `※ 団体数は、${year}構築推進事業${stage}に基づく`,
     exampleBasis: (reports: string) => `※ 実施内容は、${reports}に基づく要約（原資料は団体名を示していない）`,
-    source:
-      '出典：厚生労働省 社会・援護局 障害保健福祉部 精神・障害保健課「精神障害にも対応した地域包括ケアシステムの構築推進事業活用状況」を要約・加工して作成（利用条件は、公表元の利用規約による）',
+    source: (publisher: string, title: string, readOn: string) =>
+      `出典：${publisher}「${title}」（${readOn}に読み取り）。資料に、公表元による利用条件の記載はありません。ここには事実（団体名、実施の有無、数）だけを載せ、文は要約したものです。`,
     noExamples: '公表された実施内容の例は、この事業にはありません。',
     adds: (yes: string, no: string, unknown: string, n: string) => `${yes}＋${no}＋${unknown}＝${n}`,
     timesAndPeople: (times: string, people: string) => `回数 ${times}　人数 ${people}`,

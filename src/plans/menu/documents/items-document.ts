@@ -5,6 +5,7 @@ import { listMenuBodies, type MenuBody } from '../menu.queries.ts'
 import { type MenuItem, menuItems } from '../menu-items.ts'
 import { basisOfExamples, type Example, examples } from '../published.ts'
 import { type Answer, answers, countsOf, listsOf } from '../rules.ts'
+import { sourceNote } from '../source-note.ts'
 import { faultsOfMenu } from './checks.ts'
 import { issuerOf } from './issuer.ts'
 import { basisNote, both, yearLabel } from './labels.ts'
@@ -23,7 +24,7 @@ export const itemsDocument: DocumentKind = {
         issuer: await issuerOf(tx, moment),
         fiscalYear,
         asOf: [],
-        notes: [basisNote(fiscalYear, 'plan'), both((w) => w.item.source)],
+        notes: [basisNote(fiscalYear, 'plan'), both((_, language) => sourceNote(language))],
         orientation: 'portrait',
         blocks:
           bodies.length === 0

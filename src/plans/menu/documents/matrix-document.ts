@@ -38,7 +38,7 @@ export const matrixDocument: DocumentKind = {
         issuer: await issuerOf(tx, moment),
         fiscalYear,
         asOf: [],
-        notes: [...sources.map(({ source }) => phrase(source))],
+        notes: [...sources.map(({ source }) => phrase(source, `Source (in Japanese): ${source}`))],
         orientation: 'landscape',
         blocks: bodies.length === 0 ? [paragraph(both((w) => w.matrix.none))] : pagesOfMatrix(bodies, fiscalYear),
       },

@@ -3,6 +3,7 @@ import type { DocumentKind } from '#platform/document/kind.ts'
 import type { Block, ListItem } from '#platform/document/model.ts'
 import { survey } from '../published.ts'
 import type { BodyKind } from '../rules.ts'
+import { sourceNote } from '../source-note.ts'
 import { issuerOf } from './issuer.ts'
 import { both, kindLabel } from './labels.ts'
 
@@ -23,7 +24,7 @@ export const reasonsDocument: DocumentKind = {
         issuer: await issuerOf(tx, moment),
         fiscalYear,
         asOf: [],
-        notes: [survey.name, survey.note, both((w) => w.item.source)],
+        notes: [survey.name, survey.note, both((_, language) => sourceNote(language))],
         orientation: 'landscape',
         blocks: [
           ...projectPage('support'),

@@ -5,8 +5,10 @@ import type { Block } from '#platform/document/model.ts'
 import { countTraining, type TrainingCounts } from '../../advisers/training.queries.ts'
 import { menuItem } from '../menu-items.ts'
 import { supporterGuide } from '../published.ts'
+import { sourceNote } from '../source-note.ts'
 import { issuerOf } from './issuer.ts'
 import { examplesOf } from './items-document.ts'
+import { both } from './labels.ts'
 
 const title = phrase('構築推進サポーターの活用', 'Use of supporters of the system')
 
@@ -28,6 +30,7 @@ export const supportersDocument: DocumentKind = {
             '事例は、国の公表資料と、この団体の記録に基づき作成',
             'Cases from the state’s publication and the records of this body',
           ),
+          both((_, language) => sourceNote(language)),
         ],
         orientation: 'portrait',
         blocks: [

@@ -9,6 +9,7 @@ import type { MenuBody } from '../menu.queries.ts'
 import type { MenuItem } from '../menu-items.ts'
 import { basisOfExamples, examples } from '../published.ts'
 import { type Answer, answers, countsOf, listsOf } from '../rules.ts'
+import { sourceNote } from '../source-note.ts'
 import type { Wanted } from '../wanted.ts'
 import type { OwnWords } from '../wider.queries.ts'
 import type { Words } from '../words.ts'
@@ -148,7 +149,7 @@ function Examples({ w, language, item }: Pick<Props, 'w' | 'language' | 'item'>)
       {groups.length > 0 && (
         <>
           <p class="note">{w.item.exampleBasis(basisOfExamples(item.no)[language])}</p>
-          <p class="note">{w.item.source}</p>
+          <p class="note">{sourceNote(language)}</p>
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { formatFiscalYear } from '#platform/i18n/dates.ts'
 import { inBrackets, listed } from '#platform/i18n/punctuation.ts'
 import { DataTable, PageHeading } from '#ui/index.ts'
 import { survey } from '../published.ts'
+import { sourceNote } from '../source-note.ts'
 import type { ReasonBelow } from '../wider.queries.ts'
 import type { Words } from '../words.ts'
 import { MenuLinks } from './menu-links.tsx'
@@ -58,7 +59,7 @@ export function ReasonsPage({ w, reader, language, fiscalYear, below, hasOwn }: 
       ))}
       <p class="note">{w.reasons.footer(survey.name[language])}</p>
       <p class="note">{survey.note[language]}</p>
-      <p class="note">{w.item.source}</p>
+      <p class="note">{sourceNote(language)}</p>
       {below && (
         <section>
           <h2>
