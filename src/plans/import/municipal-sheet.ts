@@ -1,5 +1,6 @@
 import type { RowToTake, SheetContent } from './content.ts'
 import { basicsOf } from './municipal-basics.ts'
+import { collaborationOf, meetingsOf, others } from './municipal-collaboration.ts'
 import { kpisOf } from './municipal-kpis.ts'
 import { scheduleOf } from './municipal-schedule.ts'
 import { frequencyOf, type Part, yearOfEra } from './reading.ts'
@@ -157,49 +158,4 @@ function issuesOf(section: Part): RowToTake[] {
       })
     })
   return [...sentences('strengths', section.get('strengths_en')), ...issues]
-}
-
-const others = 'その他関係機関・住民等'
-const sectorOf: Record<string, string> = { 保健: 'health', 医療: 'medical', 福祉: 'welfare', [others]: 'others' }
-
-function collaborationOf(section: Part): RowToTake[] {
-  const departments = section.get('departments')
-  const department = (part: Part, standing: string) =>
-    row('departments', part, { standing, ...part.both('', 'name'), ...part.both('tasks', 'tasks') })
-  return [
-    ...sentence('structure', section.get('structure_en')),
-    department(departments.get('lead'), 'lead'),
-    ...departments
-      .get('partners')
-      .list()
-      .map((part) => department(part, 'partner')),
-    ...section
-      .get('sectors')
-      .get('rows')
-      .list()
-      .map((part) =>
-        row('collaboration', part, {
-          sector: sectorOf[part.get('sector_ja').text()] ?? 'others',
-          ...part.both('status', 'status'),
-          ...part.both('strength_issue', 'strength'),
-        }),
-      ),
-  ]
-}
-
-function meetingsOf(section: Part): RowToTake[] {
-  const meetings = section
-    .get('meetings')
-    .list()
-    .map((meeting) =>
-      row('meetings', meeting, {
-        ...meeting.both('', 'name'),
-        ...meeting.both('members', 'members'),
-        per_year: meeting.get('per_year').number(),
-        ...meeting.both('content', 'content'),
-        ...meeting.both('note', 'note'),
-      }),
-    )
-  const other = section.get('other_matters_en')
-  return [...meetings, ...sentence('adviserQuestions', other)]
 }

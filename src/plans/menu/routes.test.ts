@@ -104,7 +104,7 @@ test('who published it, when it was read and what is known of its licence stand 
       /出典：厚生労働省.*令和8年11月29日.*利用条件の記載はありません.*事実/,
     )
     const { text } = await (await state.inhabitant(['observer'])).browser.speak('en').get(address)
-    assert.match(text, /Source: Ministry of Health.*November 29, 2026.*states no licence.*Only facts/)
+    assert.match(text, /Source: Ministry of Health.*29 Nov 2026.*states no licence.*Only facts/)
   }
 })
 
