@@ -8,6 +8,7 @@ export const placeUrls = {
       discard: path('/m/:code/drafts/:kind/discard'),
       keepHere: path('/m/:code/this-device/keep'),
       leave: path('/m/:code/this-device/leave'),
+      aside: path('/m/:code/this-device/account'),
     },
     home: path('/m/:code/'),
     bare: path('/m/:code'),

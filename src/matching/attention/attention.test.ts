@@ -23,9 +23,10 @@ before(async () => {
   id = await sendWish(cast)
 })
 
+const everything = { accountId: '', contractIds: [] }
 const on = (day: string) =>
   cast.town.work(async (tx, moment) => {
-    const due = await listDue(tx, { ...moment, today: day, now: fromTokyo(day, 8 * 60) })
+    const due = await listDue(tx, { ...moment, today: day, now: fromTokyo(day, 8 * 60) }, everything)
     return dueKinds.filter((kind) => due[kind].length > 0)
   })
 

@@ -9,6 +9,7 @@ import { seekingStage } from '../introduction/rules/stage.ts'
 import { overAt } from '../introduction/rules/state.ts'
 import { listIntroductions } from '../introduction/store.ts'
 import { listSeekings } from '../seeking/store.ts'
+import { type Seer, sightOf } from '../sight/sight.queries.ts'
 import { listTalkedOn } from '../talk.ts'
 import { listDueNews } from '../telling/news.ts'
 
@@ -25,16 +26,18 @@ export interface Due {
  * What waits for the office: a first talk or another one, news by telephone or letter, a day to meet, the record of a
  * meeting, terms to write, a review. The attention list and the week's letter both ask here.
  */
-export async function listDue(tx: Tx, moment: Moment): Promise<Record<DueKind, Due[]>> {
+export async function listDue(tx: Tx, moment: Moment, reader: Seer): Promise<Record<DueKind, Due[]>> {
   const { today, now } = moment
   const days = await numberSettingOn(tx, moment.tenantId, 'seeking-first-days', today)
   const talked = await listTalkedOn(tx, moment)
-  const seekings = await listSeekings(tx, moment)
-  const introductions = await listIntroductions(tx, moment, { seekingIds: seekings.map(({ id }) => id) })
-  const news = (await listDueNews(tx, moment)).filter(({ way }) => way !== 'mail' && way !== 'here')
+  const { seekings, introductions, seen } = await listInSight(tx, moment, reader)
+  const isRead = new Set(seekings.map(({ id }) => id))
+  const news = (await listDueNews(tx, moment)).filter(
+    ({ id, way }) => isRead.has(id) && way !== 'mail' && way !== 'here',
+  )
   const wish = (id: string) => urls.matching.show({ id })
   const waiting = (kind: DueKind) =>
-    introductions.flatMap((one) => {
+    seen.flatMap((one) => {
       const found = waitsForOffice(one, now, today)
       return found?.kind === kind ? [{ code: one.code, href: urls.matching.introduction(one), since: found.since }] : []
     })
@@ -55,6 +58,17 @@ export async function listDue(tx: Tx, moment: Moment): Promise<Record<DueKind, D
     terms: waiting('terms'),
     review: waiting('review'),
   }
+}
+
+/** Wishes this coordinator reads, with all their introductions, and of these those of which they see both sides. */
+async function listInSight(tx: Tx, moment: Moment, reader: Seer) {
+  const all = await listSeekings(tx, moment)
+  const given = await listIntroductions(tx, moment, { seekingIds: all.map(({ id }) => id) })
+  const peers = given.flatMap(({ personId }) => (personId ? [personId] : []))
+  const sight = await sightOf(tx, moment, reader, { peers, seekers: all.map(({ personId }) => personId) })
+  const seekings = all.filter(sight.wish)
+  const introductions = given.filter(({ seekingId }) => seekings.some(({ id }) => id === seekingId))
+  return { seekings, introductions, seen: introductions.filter(({ personId }) => !personId || sight.peer(personId)) }
 }
 
 /** The day on which the last introduction came to an end, by whatever way. */

@@ -7,8 +7,8 @@ import { dueKinds, listDue } from './due.ts'
 /** Talks, news, days to meet, records, terms and reviews that wait for the office. Code names only. */
 export const matchingAttention: AttentionSlot = {
   key: 'matching',
-  show: async (tx, moment, _reader, language) => {
-    const due = await listDue(tx, moment)
+  show: async (tx, moment, reader, language) => {
+    const due = await listDue(tx, moment, reader)
     const w = words(language)
     const kinds = dueKinds.filter((kind) => due[kind].length > 0)
     if (kinds.length === 0) return null
@@ -39,8 +39,8 @@ export const matchingAttention: AttentionSlot = {
       </section>
     )
   },
-  count: async (tx, moment) => {
-    const due = await listDue(tx, moment)
+  count: async (tx, moment, reader) => {
+    const due = await listDue(tx, moment, reader)
     return dueKinds.map((kind) => ({ name: (language) => words(language).attention[kind], count: due[kind].length }))
   },
 }

@@ -4,13 +4,13 @@ import type { Moment } from '#platform/desk.ts'
 import { closeForm } from '#platform/drafts/open-form.ts'
 import { isId } from '#platform/web/fields.ts'
 import { readForm, type Typed } from '#platform/web/form.ts'
-import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { urls } from '#urls.ts'
 import { reviewAgreement, writeAgreement } from '../introduction/agree.ts'
 import { endIntroduction } from '../introduction/end-introduction.ts'
 import type { StepRefusal } from '../introduction/rules/refusals.ts'
+import { introductionReaders } from '../sight/guards.ts'
 import { agreementForm, reviewForm, reviewProblems } from './forms.ts'
 import { meetingRoutes } from './meeting-routes.tsx'
 import { pressRoutes } from './press-routes.ts'
@@ -18,13 +18,12 @@ import { type Part, placeOf, refusedInWords, showIntroductionPage, typedAgain } 
 import { words } from './words.ts'
 
 export const introductionRoutes = new Hono<HouseEnv>()
-const coordinators = only('coordinator')
 
-introductionRoutes.get(urls.matching.introduction.pattern, coordinators, (c) => showIntroductionPage(c))
+introductionRoutes.get(urls.matching.introduction.pattern, introductionReaders, (c) => showIntroductionPage(c))
 introductionRoutes.route('/', meetingRoutes)
 introductionRoutes.route('/', pressRoutes)
 
-introductionRoutes.post(urls.matching.agreement.pattern, coordinators, async (c) => {
+introductionRoutes.post(urls.matching.agreement.pattern, introductionReaders, async (c) => {
   const w = words(c.var.desk.language)
   const id = c.req.param('id') ?? ''
   const form = readForm(c, agreementForm)
@@ -33,7 +32,7 @@ introductionRoutes.post(urls.matching.agreement.pattern, coordinators, async (c)
   return written(c, 'agreement', form.typed, (tx, moment) => writeAgreement(tx, moment, id, terms, reviewOn))
 })
 
-introductionRoutes.post(urls.matching.review.pattern, coordinators, async (c) => {
+introductionRoutes.post(urls.matching.review.pattern, introductionReaders, async (c) => {
   const w = words(c.var.desk.language)
   const id = c.req.param('id') ?? ''
   const form = readForm(c, reviewForm)

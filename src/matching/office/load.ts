@@ -2,13 +2,15 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
-import { gatherMatchFacts, giverKeyOf, type MatchFacts, type Told } from '../facts.queries.ts'
+import { giverKeyOf, type MatchFacts, type Told } from '../facts.queries.ts'
 import { openOf } from '../introduction/introduce.ts'
 import { releaseExpired } from '../introduction/place.ts'
 import { seekingStage } from '../introduction/rules/stage.ts'
 import type { Fitting } from '../rules/finding.ts'
 import { fitsAsSaid, judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { planRound } from '../rules/round.ts'
+import { factsInSight } from '../sight/facts-in-sight.queries.ts'
+import type { Seer } from '../sight/sight.queries.ts'
 import { listTalkedOn } from '../talk.ts'
 
 export type SeekerFound = MatchFacts['seekers'][number]
@@ -17,8 +19,8 @@ export interface Option {
   fitting: Fitting
 }
 
-export async function loadList(tx: Tx, moment: Moment, language: Language) {
-  const facts = await gatherMatchFacts(tx, moment, language)
+export async function loadList(tx: Tx, moment: Moment, seer: Seer, language: Language) {
+  const facts = await factsInSight(tx, moment, seer, language)
   const talked = await listTalkedOn(tx, moment)
   return facts.seekers.map((found) => {
     const talkedOn = talked.get(found.seeking.id) ?? null
@@ -45,9 +47,9 @@ const isAnotherKind = ({ told, fitting }: Option) =>
   told.giver.side === 'place' && fitting.soft.some(({ rule }) => rule === 'company')
 
 /** Proposals for everybody who waits: nobody beyond the number they set, a choice for all before more for some. */
-export async function loadRound(tx: Tx, moment: Moment, language: Language) {
+export async function loadRound(tx: Tx, moment: Moment, seer: Seer, language: Language) {
   await releaseExpired(tx, moment)
-  const facts = await gatherMatchFacts(tx, moment, language)
+  const facts = await factsInSight(tx, moment, seer, language)
   const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
   const talked = await listTalkedOn(tx, moment)
   const ready = facts.seekers.filter(({ seeking, introductions }) => {

@@ -3,7 +3,6 @@ import { reasonInWords } from '#dispatch/index.ts'
 import { closeForm } from '#platform/drafts/open-form.ts'
 import { isId } from '#platform/web/fields.ts'
 import { type CodedProblem, readForm } from '#platform/web/form.ts'
-import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { urls } from '#urls.ts'
@@ -11,6 +10,7 @@ import { type ProposedPlace, placeText, proposePlaces } from '../introduction/me
 import { closedInWords } from '../introduction/place-words.ts'
 import { type MeetingRefusal, setMeeting } from '../introduction/set-meeting.ts'
 import { findIntroduction } from '../introduction/store.ts'
+import { introductionReaders } from '../sight/guards.ts'
 import { meetingForm } from './forms.ts'
 import { type Again, placeOf, showIntroductionPage, typedAgain } from './show-introduction.tsx'
 import { words } from './words.ts'
@@ -18,7 +18,7 @@ import { words } from './words.ts'
 export const meetingRoutes = new Hono<HouseEnv>()
 
 /** Settles a day; or, by the second button, looks for quiet places at the time typed in and settles nothing yet. */
-meetingRoutes.post(urls.matching.meeting.pattern, only('coordinator'), async (c) => {
+meetingRoutes.post(urls.matching.meeting.pattern, introductionReaders, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
   const id = c.req.param('id') ?? ''

@@ -6,9 +6,11 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
-import { gatherMatchFacts } from '../facts.queries.ts'
-import { type IntroduceRefusal, introduce } from '../introduction/introduce.ts'
+import type { IntroduceRefusal } from '../introduction/introduce.ts'
 import { hardInWords } from '../rules/words.ts'
+import { factsInSight } from '../sight/facts-in-sight.queries.ts'
+import { wishReaders } from '../sight/guards.ts'
+import { introduceInSight, seerOf } from '../sight/of-request.ts'
 import { loadRound, optionsFor } from './load.ts'
 import { OptionsPage } from './views/options-page.tsx'
 import { RoundPage } from './views/round-page.tsx'
@@ -17,13 +19,13 @@ import { words } from './words.ts'
 export const optionsRoutes = new Hono<HouseEnv>()
 const coordinators = only('coordinator')
 
-optionsRoutes.get(urls.matching.options.pattern, coordinators, (c) => showOptions(c))
+optionsRoutes.get(urls.matching.options.pattern, wishReaders, (c) => showOptions(c))
 
 async function showOptions(c: HouseContext, refused: IntroduceRefusal | null = null): Promise<Response> {
   const { language, today } = c.var.desk
   const id = c.req.param('id') ?? ''
   const w = words(language)
-  const facts = await c.var.desk.read((tx, moment) => gatherMatchFacts(tx, moment, language))
+  const facts = await c.var.desk.read((tx, moment) => factsInSight(tx, moment, seerOf(c), language))
   const seeker = facts.seekers.find(({ seeking }) => seeking.id === id)
   if (!seeker) return c.notFound() as Response
   const lines = !refused
@@ -40,16 +42,17 @@ async function showOptions(c: HouseContext, refused: IntroduceRefusal | null = n
       seeker={seeker}
       options={optionsFor(facts, seeker, `${today} ${id}`)}
       refused={lines}
+      isBounded={seerOf(c).contractIds.length > 0}
     />,
   )
 }
 
-optionsRoutes.post(urls.matching.introduce.pattern, coordinators, async (c) => {
+optionsRoutes.post(urls.matching.introduce.pattern, wishReaders, async (c) => {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return c.notFound()
   const key = String(c.var.typed?.get('giver') ?? '')
   const done = await changeOnce<IntroduceRefusal>(c, async (tx, moment) => {
-    const outcome = await introduce(tx, moment, id, key, c.var.desk.language)
+    const outcome = await introduceInSight(c, tx, moment, id, key)
     return 'refused' in outcome ? outcome : { to: urls.matching.introduction({ id: outcome.introduced }) }
   })
   return 'response' in done ? done.response : showOptions(c, done.refused)
@@ -58,7 +61,7 @@ optionsRoutes.post(urls.matching.introduce.pattern, coordinators, async (c) => {
 optionsRoutes.get(urls.matching.round.pattern, coordinators, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
-  const pairs = await c.var.desk.change((tx, moment) => loadRound(tx, moment, language))
+  const pairs = await c.var.desk.change((tx, moment) => loadRound(tx, moment, seerOf(c), language))
   const sent = c.req.query('sent') ?? null
   return page(
     c,
@@ -75,7 +78,7 @@ optionsRoutes.post(urls.matching.round.pattern, coordinators, async (c) => {
     for (const pair of chosen) {
       const [id = '', key = ''] = [pair.slice(0, 36), pair.slice(37)]
       if (!isId(id)) continue
-      const outcome = await introduce(tx, moment, id, key, c.var.desk.language)
+      const outcome = await introduceInSight(c, tx, moment, id, key)
       if ('introduced' in outcome) sent += 1
     }
     return { to: urls.matching.round({ sent: String(sent) }) }

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { isId } from '#platform/web/fields.ts'
-import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { urls } from '#urls.ts'
@@ -11,6 +10,7 @@ import { endIntroduction, withdrawIntroduction } from '../introduction/end-intro
 import { correctMeeting, recordMeeting } from '../introduction/record-meeting.ts'
 import type { StepRefusal } from '../introduction/rules/refusals.ts'
 import { findIntroduction } from '../introduction/store.ts'
+import { introductionReaders } from '../sight/guards.ts'
 import { refusedInWords, showIntroductionPage } from './show-introduction.tsx'
 
 /** Buttons on the page of an introduction: each is one press and one record. */
@@ -19,7 +19,7 @@ export const pressRoutes = new Hono<HouseEnv>()
 type Press = (tx: Tx, moment: Moment, id: string, c: HouseContext) => Promise<unknown>
 
 const post = (pattern: string, work: Press) =>
-  pressRoutes.post(pattern, only('coordinator'), async (c) => {
+  pressRoutes.post(pattern, introductionReaders, async (c) => {
     const id = c.req.param('id') ?? ''
     const done = await changeOnce<StepRefusal | 'unknown'>(c, async (tx, moment) => {
       if (!isId(id) || !(await findIntroduction(tx, moment, id))) return { refused: 'unknown' }

@@ -15,6 +15,7 @@ import { listAnswers } from '../seeking/said.ts'
 import { changeSeeking, sendSeeking } from '../seeking/send-seeking.ts'
 import { findSeeking } from '../seeking/store.ts'
 import { typedFromAnswers } from '../seeking/typed.ts'
+import { wishReaders } from '../sight/guards.ts'
 import { proxyForm } from './forms.ts'
 import { ProxyPage } from './views/proxy-page.tsx'
 
@@ -44,7 +45,7 @@ proxyRoutes.post(urls.matching.new.pattern, coordinators, async (c) => {
   return 'response' in done ? done.response : c.notFound()
 })
 
-proxyRoutes.get(urls.matching.change.pattern, coordinators, async (c) => {
+proxyRoutes.get(urls.matching.change.pattern, wishReaders, async (c) => {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return c.notFound()
   const shown = await c.var.desk.change(async (tx, moment) => {
@@ -62,7 +63,7 @@ proxyRoutes.get(urls.matching.change.pattern, coordinators, async (c) => {
   return shown ? proxyPage(c, shown.known, shown.open) : c.notFound()
 })
 
-proxyRoutes.post(urls.matching.change.pattern, coordinators, async (c) => {
+proxyRoutes.post(urls.matching.change.pattern, wishReaders, async (c) => {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return c.notFound()
   const read = await readBoth(c)

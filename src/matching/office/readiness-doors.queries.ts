@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { listSupporterFacts } from '#register/index.ts'
 import { urls } from '#urls.ts'
+import { type Seer, sightOf } from '../sight/sight.queries.ts'
 
 export interface ReadinessDoor {
   name: string
@@ -10,8 +11,10 @@ export interface ReadinessDoor {
 }
 
 /** Where a coordinator types in what a peer or an organisation said about their time, in the order of readings. */
-export async function listReadinessDoors(tx: Tx, moment: Moment): Promise<ReadinessDoor[]> {
-  const peers = await listSupporterFacts(tx, moment)
+export async function listReadinessDoors(tx: Tx, moment: Moment, seer: Seer): Promise<ReadinessDoor[]> {
+  const all = await listSupporterFacts(tx, moment)
+  const sight = await sightOf(tx, moment, seer, { peers: all.map(({ personId }) => personId), seekers: [] })
+  const peers = all.filter(({ personId }) => sight.peer(personId))
   const hosts = await listHostChoices(tx, moment)
   return [
     ...peers.map(({ personId, name }) => ({ name, href: urls.people.readiness({ id: personId }) })),

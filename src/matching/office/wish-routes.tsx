@@ -13,12 +13,14 @@ import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
 import { eraseSeeking } from '../erase/erase-seeking.ts'
-import { gatherMatchFacts, listGivers } from '../facts.queries.ts'
 import { closeSeeking, reopenSeeking } from '../seeking/close-seeking.ts'
 import { currentToken, issueLink } from '../seeking/link.ts'
 import { lookAtSeeking } from '../seeking/looks.ts'
 import { findSeeking } from '../seeking/store.ts'
-import { holdSeekingTalk, keepApart, listTalks } from '../talk.ts'
+import { factsInSight, giversInSight } from '../sight/facts-in-sight.queries.ts'
+import { wishReaders } from '../sight/guards.ts'
+import { listTalksInSight, peersInSight, seerOf } from '../sight/of-request.ts'
+import { holdSeekingTalk, keepApart } from '../talk.ts'
 import { tellNews } from '../telling/news.ts'
 import { placeCode } from '../telling/tell.ts'
 import { talkForm } from './forms.ts'
@@ -35,13 +37,13 @@ wishRoutes.get(urls.matching.index.pattern, coordinators, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
   const shown = await c.var.desk.read(async (tx, moment) => ({
-    found: await loadList(tx, moment, language),
-    doors: await listReadinessDoors(tx, moment),
+    found: await loadList(tx, moment, seerOf(c), language),
+    doors: await listReadinessDoors(tx, moment, seerOf(c)),
   }))
   return page(c, { title: w.title, wide: true }, <ListPage w={w} language={language} {...shown} />)
 })
 
-wishRoutes.get(urls.matching.show.pattern, coordinators, (c) => showWish(c))
+wishRoutes.get(urls.matching.show.pattern, wishReaders, (c) => showWish(c))
 
 export async function showWish(c: HouseContext, talk: OpenForm | null = null): Promise<Response> {
   const { language, now } = c.var.desk
@@ -49,14 +51,15 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
   if (!isId(id)) return c.notFound() as Response
   const w = words(language)
   const loaded = await c.var.desk.change(async (tx, moment) => {
-    const found = (await loadList(tx, moment, language)).find(({ seeking }) => seeking.id === id)
+    const found = (await loadList(tx, moment, seerOf(c), language)).find(({ seeking }) => seeking.id === id)
     if (!found) return null
     await lookAtSeeking(tx, moment, found.seeking)
-    const facts = await gatherMatchFacts(tx, moment, language)
+    const facts = await factsInSight(tx, moment, seerOf(c), language)
     return {
       found,
       facts,
-      talks: await listTalks(tx, moment, id),
+      talks: await listTalksInSight(c, tx, moment, id),
+      seenPeers: await peersInSight(c, tx, moment, found.introductions),
       areas: await listAreas(tx, moment),
       talkForm:
         talk ??
@@ -91,7 +94,7 @@ async function wholeLink(c: HouseContext, tx: Tx, moment: Moment, id: string): P
   return siteAddress(c.var.site.config) + urls.place.fellow.with({ code: await placeCode(tx, moment), token })
 }
 
-wishRoutes.post(urls.matching.talks.pattern, coordinators, async (c) => {
+wishRoutes.post(urls.matching.talks.pattern, wishReaders, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
   const form = readForm(c, talkForm)
@@ -113,7 +116,8 @@ wishRoutes.post(urls.matching.talks.pattern, coordinators, async (c) => {
     )
   const { with: key, ...talk } = form.value
   const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
-    const known = key === '' || (await listGivers(tx, moment, language)).some(({ giver }) => giver.key === key)
+    const known =
+      key === '' || (await giversInSight(tx, moment, seerOf(c), language)).some(({ giver }) => giver.key === key)
     if (!known || !(await isKnown(tx, moment, id))) return { refused: 'unknown' }
     await holdSeekingTalk(tx, moment, id, { ...talk, with: key || null })
     await closeForm(c, tx, moment, place)
@@ -124,7 +128,7 @@ wishRoutes.post(urls.matching.talks.pattern, coordinators, async (c) => {
 
 /** A change of the wish in the address. */
 const post = (pattern: string, work: (tx: Tx, moment: Moment, id: string, c: HouseContext) => Promise<unknown>) =>
-  wishRoutes.post(pattern, coordinators, async (c) => {
+  wishRoutes.post(pattern, wishReaders, async (c) => {
     const id = c.req.param('id') ?? ''
     const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
       if (!(await isKnown(tx, moment, id))) return { refused: 'unknown' }
@@ -152,7 +156,7 @@ post(urls.matching.link.pattern, async (tx, moment, id) => {
 })
 post(urls.matching.apart.pattern, async (tx, moment, id, c) => {
   const key = String(c.var.typed?.get('giver') ?? '')
-  const known = (await listGivers(tx, moment, c.var.desk.language)).some(({ giver }) => giver.key === key)
+  const known = (await giversInSight(tx, moment, seerOf(c), c.var.desk.language)).some(({ giver }) => giver.key === key)
   if (known && !key.startsWith('place:')) await keepApart(tx, moment, id, key)
   return urls.matching.options({ id })
 })

@@ -47,6 +47,8 @@ export const words = catalogue(
     noIntroductions: 'まだ紹介していません。',
     options: '紹介できる人や場を見る',
     optionsLead: '並びは毎日変わります。順番に意味はありません。',
+    ownPeersOnly:
+      'ピアサポーターは、あなたが受け持つ契約の人だけを出しています。ほかの契約の人は、その契約か自治体のコーディネーターが紹介します。',
     fitsTitle: '希望に合う',
     softTitle: '合わないところがある',
     softLead: '相談して、よいとなれば紹介できます。',
@@ -212,6 +214,8 @@ export const words = catalogue(
     noIntroductions: 'Nobody was introduced yet.',
     options: 'See who could be introduced',
     optionsLead: 'The order changes each day and means nothing.',
+    ownPeersOnly:
+      'Of peers, only those of the contracts you look after are listed. Others are introduced by the coordinators of their contract or of the municipality.',
     fitsTitle: 'Fits the wish',
     softTitle: 'Does not fit in every way',
     softLead: 'Can be introduced when it was talked over.',

@@ -11,6 +11,7 @@ import { limitedTries } from '#platform/web/limited.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
+import { stepAside } from '#platform/web/visitor.ts'
 import { PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { eraseSeeking } from '../erase/erase-seeking.ts'
@@ -25,7 +26,7 @@ import { currentToken, issueLink, seekingOfToken } from '../seeking/link.ts'
 import { changeSeeking } from '../seeking/send-seeking.ts'
 import { typedFromAnswers } from '../seeking/typed.ts'
 import { ChangePage } from '../seeking/views/change-page.tsx'
-import { ownSeeking } from './access.ts'
+import { comeAs, inOwnPlace, ownSeeking } from './access.ts'
 import { leaveRoutes } from './leave-routes.ts'
 import { loadOwnPage } from './load.ts'
 import { takeRoutes } from './take-routes.tsx'
@@ -48,10 +49,12 @@ ownRoutes.get(fellow.with.pattern, inPlace, limitedTries('use-link'), async (c) 
   const id = await c.var.desk.read((tx, moment) => seekingOfToken(tx, moment, token))
   if (!id) return gone(c)
   keepCookie(c, 'seeking', token, cookieSeconds)
+  const { isOwn } = await comeAs(c, id)
+  if (!isOwn && c.var.leftDesk) stepAside(c, true)
   return c.redirect(fellow.show({ code: c.var.place?.code ?? '', id }), 303)
 })
 
-ownRoutes.get(fellow.show.pattern, inPlace, async (c) => {
+ownRoutes.get(fellow.show.pattern, inOwnPlace, async (c) => {
   const { language } = c.var.desk
   const found = await c.var.desk.read(async (tx, moment) => {
     const seeking = await ownSeeking(c, tx, moment)
@@ -76,7 +79,7 @@ ownRoutes.get(fellow.show.pattern, inPlace, async (c) => {
   )
 })
 
-ownRoutes.get(fellow.change.pattern, inPlace, async (c) => {
+ownRoutes.get(fellow.change.pattern, inOwnPlace, async (c) => {
   const found = await c.var.desk.read(async (tx, moment) => {
     const seeking = await ownSeeking(c, tx, moment)
     const own = seeking && (await loadOwnPage(tx, moment, seeking, c.var.desk.language))
@@ -94,7 +97,7 @@ ownRoutes.get(fellow.change.pattern, inPlace, async (c) => {
   )
 })
 
-ownRoutes.post(fellow.change.pattern, inPlace, async (c) => {
+ownRoutes.post(fellow.change.pattern, inOwnPlace, async (c) => {
   const form = readForm(c, seekingForm)
   const found = await c.var.desk.read(async (tx, moment) => {
     const seeking = await ownSeeking(c, tx, moment)
@@ -123,7 +126,7 @@ ownRoutes.post(fellow.change.pattern, inPlace, async (c) => {
 
 /** A change on the own page, where the introduction in the address is one of this person's. */
 const post = (pattern: string, work: OwnWork) =>
-  ownRoutes.post(pattern, inPlace, async (c) => {
+  ownRoutes.post(pattern, inOwnPlace, async (c) => {
     const done = await changeOnce<'gone'>(c, async (tx, moment) => {
       const seeking = await ownSeeking(c, tx, moment)
       const introduction = c.req.param('introduction')
@@ -162,14 +165,14 @@ post(fellow.link.pattern, async (c, tx, moment, id) => {
   keepCookie(c, 'seeking', (await currentToken(tx, moment, id)) ?? '', cookieSeconds)
 })
 
-ownRoutes.get(fellow.erase.pattern, inPlace, async (c) => {
+ownRoutes.get(fellow.erase.pattern, inOwnPlace, async (c) => {
   const seeking = await c.var.desk.read((tx, moment) => ownSeeking(c, tx, moment))
   if (!seeking) return gone(c)
   const w = words(c.var.desk.language)
   return page(c, { title: w.eraseTitle }, <ErasePage w={w} action={fellow.erase(at(c))} back={fellow.show(at(c))} />)
 })
 
-ownRoutes.post(fellow.erase.pattern, inPlace, async (c) => {
+ownRoutes.post(fellow.erase.pattern, inOwnPlace, async (c) => {
   const w = words(c.var.desk.language)
   const isGone = await c.var.desk.change(async (tx, moment) => {
     const seeking = await ownSeeking(c, tx, moment)

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { formatDay, formatInstant } from '#platform/i18n/dates.ts'
-import { inPlace } from '#platform/place/in-place.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { PageHeading, SummaryList } from '#ui/index.ts'
@@ -9,7 +8,7 @@ import { answersInWords } from '../seeking/answers-in-words.ts'
 import { areaNameIn, knowForSeeking } from '../seeking/known.ts'
 import { listSaid } from '../seeking/said.ts'
 import { listTalks } from '../talk.ts'
-import { ownSeeking } from './access.ts'
+import { inOwnPlace, ownSeeking } from './access.ts'
 import { loadOwnPage } from './load.ts'
 import { words } from './words.ts'
 
@@ -17,7 +16,7 @@ export const takeRoutes = new Hono<HouseEnv>()
 const { fellow } = urls.place
 
 /** All that is kept about this wish and its talks. Of other people it holds what the page itself may tell. */
-takeRoutes.get(fellow.take.pattern, inPlace, async (c) => {
+takeRoutes.get(fellow.take.pattern, inOwnPlace, async (c) => {
   const all = await everything(c)
   if (!all) return c.notFound()
   const { seeking, introductions, answers: _, ...page } = all.own
@@ -27,7 +26,7 @@ takeRoutes.get(fellow.take.pattern, inPlace, async (c) => {
   return c.json({ seeking: own, ...page, said: all.said, talks, introductions })
 })
 
-takeRoutes.get(fellow.readable.pattern, inPlace, async (c) => {
+takeRoutes.get(fellow.readable.pattern, inOwnPlace, async (c) => {
   const all = await everything(c)
   if (!all) return c.notFound()
   const { language } = c.var.desk

@@ -1,11 +1,11 @@
 import { type Area, listAreas, areaName as nameOfArea } from '#organisations/index.ts'
-import { listAccountsWithRole } from '#platform/accounts/find-accounts.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Known, Question } from '#platform/journey/question.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import type { HouseContext } from '#platform/web/house.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
+import { listWishReaders } from '../sight/sight.queries.ts'
 import { words as vocabularyWords } from '../vocabulary-words.ts'
 import type { SeekingAnswers } from './answers.ts'
 import { senderDigest } from './sender.ts'
@@ -18,7 +18,8 @@ export interface SeekingKnown extends Known {
   areas: Area[]
   placeName: string
   code: string
-  readers: number
+  /** Who will read it, and which organisations some of them belong to. */
+  readers: { count: number; contractors: string[] }
   newsDays: number
   ownerDigest: string
   personId: string | null
@@ -37,7 +38,7 @@ export async function knowForSeeking(c: HouseContext, tx: Tx, moment: Moment): P
     areas: await listAreas(tx, moment),
     placeName: (language === 'en' ? tenant?.nameEn : tenant?.nameJa) || tenant?.nameJa || '',
     code: tenant?.code ?? '',
-    readers: (await listAccountsWithRole(tx, moment, 'coordinator')).length,
+    readers: await listWishReaders(tx, moment, actor?.personId ?? null),
     newsDays: await numberSettingOn(tx, moment.tenantId, 'seeking-news-days', moment.today),
     ownerDigest: senderDigest(moment, c.var.owner),
     personId: actor?.personId ?? null,

@@ -10,8 +10,8 @@ export const en: Widen<typeof ja> = {
       'Nobody is introduced out of the blue. First a coordinator talks with you, and you meet only once you and the other side have both said that you would like to. You can stop at any step, without a reason.',
     never: 'We do not ask for a diagnosis. Leave empty whatever you do not wish to write.',
     whoTitle: 'Who reads what you write',
-    who: (place, n) =>
-      `Only the coordinators of peer support in ${place} (${n} at present). The other side is told what you write under “What the other side reads before you meet” and what you ticked, nothing else. Your name is told only after both have said that they would like to meet.`,
+    who: (place, n, contractors) =>
+      `Only the coordinators of peer support in ${place} (${n} at present${contractors ? `, some of them at ${contractors}, which the municipality commissioned` : ''}). The other side is told what you write under “What the other side reads before you meet” and what you ticked, nothing else. Your name is told only after both have said that they would like to meet.`,
     sealed:
       'What you write is kept encrypted. You can look at it, correct it, take it along, and delete all of it at any time.',
     wait: (days) => `While you wait, we tell you every ${plural(days, 'day')} what is happening.`,

@@ -16,3 +16,7 @@ export const keepHereAddress = ({ var: { place } }: HouseContext) =>
 
 export const leaveHereAddress = ({ var: { place } }: HouseContext) =>
   place ? urls.place.drafts.leave({ code: place.code }) : null
+
+/** Where somebody who is signed in chooses whether to be on public pages with their account. */
+export const asideAddress = ({ var: { place } }: HouseContext) =>
+  place ? urls.place.drafts.aside({ code: place.code }) : null

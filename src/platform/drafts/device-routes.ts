@@ -4,7 +4,7 @@ import { inPlace } from '../place/in-place.ts'
 import type { HouseEnv } from '../web/house.ts'
 import { limited } from '../web/limited.ts'
 import { safeBack } from '../web/safe-back.ts'
-import { keepHere } from '../web/visitor.ts'
+import { keepHere, stepAside } from '../web/visitor.ts'
 import { forgetVisitor } from './forget-visitor.ts'
 
 /** What this device knows of somebody without an account: how long it keeps a draft, and that they leave it. */
@@ -12,6 +12,11 @@ export const deviceRoutes = new Hono<HouseEnv>()
 
 deviceRoutes.post(urls.place.drafts.keepHere.pattern, inPlace, limited('visitor-draft'), (c) => {
   keepHere(c, c.var.typed?.get('keep') === 'yes')
+  return c.redirect(safeBack(c.var.typed?.get('back')), 303)
+})
+
+deviceRoutes.post(urls.place.drafts.aside.pattern, inPlace, (c) => {
+  stepAside(c, c.var.typed?.get('account') === 'without')
   return c.redirect(safeBack(c.var.typed?.get('back')), 303)
 })
 

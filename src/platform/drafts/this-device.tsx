@@ -1,4 +1,4 @@
-import { PostButton, usePage } from '#ui/index.ts'
+import { Notice, PostButton, usePage } from '#ui/index.ts'
 import { words } from './words.ts'
 
 /** For somebody without an account: how long this device keeps what they began, and the other choice. */
@@ -25,5 +25,18 @@ export function LeaveHere({ action }: { action: string }) {
         {w.leave}
       </PostButton>
     </>
+  )
+}
+
+/** For somebody who is signed in: what they send here is theirs, or nobody's, as they choose. */
+export function AccountHere({ action, isAside, back }: { action: string; isAside: boolean; back: string }) {
+  const w = words(usePage().language).device
+  return (
+    <Notice kind="info">
+      <p>{isAside ? w.withoutAccount : w.withAccount}</p>
+      <PostButton action={action} kind="quiet" fields={{ account: isAside ? 'with' : 'without', back }}>
+        {isAside ? w.takeAccount : w.leaveAccount}
+      </PostButton>
+    </Notice>
   )
 }

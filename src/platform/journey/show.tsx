@@ -1,6 +1,6 @@
 import { newToken } from '../auth/keys.ts'
-import { keepAddress, keepHereAddress } from '../drafts/addresses.ts'
-import { KeptHere } from '../drafts/this-device.tsx'
+import { asideAddress, keepAddress, keepHereAddress } from '../drafts/addresses.ts'
+import { AccountHere, KeptHere } from '../drafts/this-device.tsx'
 import type { CodedProblem } from '../web/form.ts'
 import type { HouseContext } from '../web/house.ts'
 import { page } from '../web/page.ts'
@@ -39,9 +39,16 @@ export function showStart<A, K extends Known>(c: HouseContext, journey: Journey<
       savedAt={draft?.savedAt ?? null}
       goOn={open ? step({ step: open.id }) : check()}
       discard={discard()}
+      account={accountHere(c)}
       kept={keptHere(c)}
     />,
   )
+}
+
+function accountHere(c: HouseContext) {
+  const { desk, leftDesk } = c.var
+  const action = desk.actor || leftDesk ? asideAddress(c) : null
+  return action ? <AccountHere action={action} isAside={leftDesk !== undefined} back={c.req.path} /> : null
 }
 
 function keptHere(c: HouseContext) {

@@ -3,11 +3,12 @@ import type { Db } from '../database/db.ts'
 import type { Tenant } from '../desk.ts'
 import type { HouseContext, HouseEnv, Site } from '../web/house.ts'
 import { deskFor, momentOf } from '../web/open-desk.ts'
-import { isVisitor, visitorOwner } from '../web/visitor.ts'
+import { isAside, isVisitor, visitorOwner } from '../web/visitor.ts'
 
 /**
  * Opens the desk of the municipality whose code stands in the address, for anybody, with or without an account. Whoever
- * is signed in elsewhere is a visitor here. Before pages that a municipality shows to the public.
+ * is signed in elsewhere is a visitor here, and so is whoever chose to be here without their account. Before pages that
+ * a municipality shows to the public.
  */
 export const inPlace: MiddlewareHandler<HouseEnv> = async (c, next) => {
   if (!c.var.place) await enter(c)
@@ -26,6 +27,24 @@ async function enter(c: HouseContext): Promise<void> {
   if (!place) return
   c.set('place', place)
   if (c.var.desk.actor?.tenantId !== place.id) visit(c, place)
+  else if (isAside(c)) leaveAccount(c)
+}
+
+/** Whoever is signed in here goes on as a visitor. */
+export function leaveAccount(c: HouseContext): void {
+  const { desk, place } = c.var
+  if (!place || !desk.actor) return
+  c.set('leftDesk', desk)
+  visit(c, place)
+}
+
+/** And back, where a page is theirs after all. */
+export function returnToAccount(c: HouseContext): void {
+  const { leftDesk } = c.var
+  if (!leftDesk?.actor) return
+  c.set('desk', leftDesk)
+  c.set('owner', `account:${leftDesk.actor.accountId}`)
+  c.set('leftDesk', undefined)
 }
 
 function visit(c: HouseContext, place: Tenant): void {

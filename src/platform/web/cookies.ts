@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HouseContext } from './house.ts'
 
-type Kept = 'session' | 'visitor' | 'display' | 'flash' | 'seeking'
+type Kept = 'session' | 'visitor' | 'display' | 'flash' | 'seeking' | 'aside'
 
 /** Cookies carry the `__Host-` prefix wherever the public address is https. */
 export function readCookie(c: HouseContext, name: Kept): string | undefined {

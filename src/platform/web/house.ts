@@ -50,6 +50,8 @@ export interface HouseEnv {
     place?: Tenant
     /** The municipality's own domain, where the page was asked for under it. */
     ownHost?: string
+    /** The desk of somebody signed in here who chose to be on public pages without their account. */
+    leftDesk?: Desk
     display: Display
     formToken: string
     formSecret: string

@@ -1,5 +1,5 @@
 import { newToken } from '../auth/keys.ts'
-import { keepCookie, readCookie } from './cookies.ts'
+import { dropCookie, keepCookie, readCookie } from './cookies.ts'
 import { newFormToken } from './form-token.ts'
 import type { HouseContext } from './house.ts'
 
@@ -41,4 +41,12 @@ export function becomeSomebodyElse(c: HouseContext): void {
   if (c.var.formSecret !== before) return
   c.set('formSecret', c.var.owner)
   c.set('formToken', newFormToken(c.var.site.keys, c.var.owner))
+}
+
+/** Whether somebody who is signed in wished to be on public pages without their account. */
+export const isAside = (c: HouseContext) => readCookie(c, 'aside') === 'yes'
+
+export function stepAside(c: HouseContext, isAsideNow: boolean): void {
+  if (isAsideNow) keepCookie(c, 'aside', 'yes', 'until-closed')
+  else if (isAside(c)) dropCookie(c, 'aside')
 }

@@ -11,9 +11,11 @@ interface Props {
   seeker: SeekerFound
   options: { fitting: readonly Option[]; soft: readonly Option[]; leftOut: readonly Option[] }
   refused: readonly string[]
+  /** Whether the reader looks after the people of some contracts only. */
+  isBounded: boolean
 }
 
-export function OptionsPage({ w, language, seeker, options, refused }: Props) {
+export function OptionsPage({ w, language, seeker, options, refused, isBounded }: Props) {
   const { id, code } = seeker.seeking
   const cards = (list: readonly Option[]) =>
     list.map((option) => <OptionCard key={option.told.giver.key} w={w} language={language} id={id} option={option} />)
@@ -32,6 +34,7 @@ export function OptionsPage({ w, language, seeker, options, refused }: Props) {
           ))}
         </Notice>
       )}
+      {isBounded && <p>{w.ownPeersOnly}</p>}
       <section>
         <h2>{w.fitsTitle}</h2>
         {options.fitting.length === 0 && <p>{w.noOptions}</p>}

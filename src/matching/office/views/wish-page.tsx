@@ -34,6 +34,7 @@ interface Props {
   found: Listed
   talks: readonly Talk[]
   givers: readonly Told[]
+  seenPeers: ReadonlySet<string>
   nameOf: (introduction: Listed['introductions'][number]) => string
   areaName: (id: string) => string
   talkForm: OpenForm
@@ -83,7 +84,10 @@ export function WishPage(props: Props) {
         <TaskList
           tasks={found.introductions.map((one) => ({
             title: props.nameOf(one),
-            href: urls.matching.introduction({ id: one.id }),
+            href:
+              !one.personId || props.seenPeers.has(one.personId)
+                ? urls.matching.introduction({ id: one.id })
+                : undefined,
             state: 'doing',
             status: state[introductionState(one, now)],
           }))}

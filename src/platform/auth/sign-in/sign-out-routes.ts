@@ -17,6 +17,7 @@ async function signOut(c: HouseContext, everywhere: boolean): Promise<Response> 
   const session = await presentSession(c)
   if (session) await end(c, session, everywhere)
   dropCookie(c, 'session')
+  dropCookie(c, 'aside')
   c.header('Clear-Site-Data', '"cache", "storage"')
   return c.redirect(urls.home(), 303)
 }

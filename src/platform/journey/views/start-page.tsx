@@ -10,17 +10,20 @@ interface Props {
   savedAt: string | null
   goOn: string
   discard: string
+  /** Said to who is signed in: whether what they send belongs to their account. */
+  account: VNode | null
   /** Said to visitors: how long this device keeps a draft. */
   kept: VNode | null
 }
 
-export function StartPage({ title, intro, tasks, savedAt, goOn, discard, kept }: Props) {
+export function StartPage({ title, intro, tasks, savedAt, goOn, discard, account, kept }: Props) {
   const { language } = usePage()
   const w = words(language)
   return (
     <>
       <PageHeading title={title} />
       {intro}
+      {account}
       {savedAt && (
         <Notice kind="info">
           <p>{w.found(formatInstant(language, savedAt))}</p>
