@@ -63,6 +63,8 @@ export const allowances = {
   'check-certificate': { address: { burst: 30, perMinute: 10 }, account: { burst: 30, perMinute: 10 } },
   questionnaire: { address: { burst: 60, perMinute: 20 }, account: { burst: 60, perMinute: 20 } },
   'course-application': { address: { burst: 100, perMinute: 10 }, account: { burst: 100, perMinute: 10 } },
+  /** Questions of programs to which no answer is at hand; those that were asked before cost nothing. */
+  'open-data': { address: { burst: 600, perMinute: 300 }, account: { burst: 600, perMinute: 300 } },
   'public-form': { address: { burst: 20, perMinute: 5 }, account: { burst: 20, perMinute: 5 } },
 } as const satisfies Record<string, { address: Allowance; account: Allowance }>
 

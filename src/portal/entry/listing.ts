@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { withoutMarkup } from '#platform/i18n/readings.ts'
 import { kanaOrder } from '#platform/japanese-text/kana-order.ts'
+import { idOf } from '../hsds/ids.ts'
 import { daysOf, differentDaysOf, type Span, weekOf } from '../rules/hours.ts'
 import { lastDayOf } from '../rules/last-day.ts'
 import type { VersionRow, WholeEntry } from './store.ts'
@@ -42,6 +43,10 @@ export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publicatio
       different_days: differentDaysOf(days, moment.today, rests),
       first_on: dates[0] ?? null,
       last_on: lastDayOf(entry.kind, hours, days),
+      last_date_on: dates.toSorted().at(-1) ?? null,
+      offered_by: version.organiser_ja ? idOf(moment.tenantId, 'organiser', version.organiser_ja) : null,
+      postal_code: version.postal_code,
+      has_place: version.address !== '' || version.latitude !== null,
       latitude: version.latitude,
       longitude: version.longitude,
       public_from: publication.publicFrom,

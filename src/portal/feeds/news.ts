@@ -3,9 +3,8 @@ import type { Published, PublishedPlace } from '../published/published.ts'
 import { entryAddress } from './event-occurrences.ts'
 import { xmlText } from './xml.ts'
 
-/** What is new or changed, the newest first, as RSS 2.0. */
+/** What is new or changed as RSS 2.0, in the order given. */
 export function newsFeed(entries: readonly Published[], place: PublishedPlace, home: string): string {
-  const items = [...entries].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).slice(0, most)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0"><channel>',
@@ -13,7 +12,7 @@ export function newsFeed(entries: readonly Published[], place: PublishedPlace, h
     `<link>${xmlText(home)}</link>`,
     `<description>${xmlText(`${place.nameJa} ピアサポートの案内`)}</description>`,
     '<language>ja</language>',
-    ...items.map((entry) => item(entry, entryAddress(entry, place))),
+    ...entries.map((entry) => item(entry, entryAddress(entry, place))),
     '</channel></rss>',
   ].join('\n')
 }
@@ -31,4 +30,4 @@ export function siteMap(addresses: readonly { address: string; changedAt?: strin
 const item = (entry: Published, address: string) =>
   `<item><title>${xmlText(plainText(entry.version.title_ja))}</title><link>${xmlText(address)}</link><guid isPermaLink="false">${entry.id}.${entry.version.number}</guid><pubDate>${new Date(entry.changedAt).toUTCString()}</pubDate><description>${xmlText(plainText(entry.version.summary_ja))}</description></item>`
 
-const most = 50
+export const mostNews = 50

@@ -6,17 +6,16 @@ import { siteAddress } from '#platform/site-address.ts'
 import { isId } from '#platform/web/fields.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { urls } from '#urls.ts'
-import { everyPublished } from '../hsds/answers.ts'
 import { eventRow, facilityRow } from '../open-data/event-list.ts'
 import { writeList } from '../open-data/write-list.ts'
 import { listPublicTitles } from '../pages/store.ts'
-import type { PublishedFilter } from '../published/published.queries.ts'
+import { everyPublished, listNamed, listPublished, type PublishedFilter } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
 import { publishedPlace, whenOpen } from '../published/when-open.ts'
-import { type Asked, askedOf } from '../rules/asked.ts'
+import { type Asked, askedOf, questionOf } from '../rules/asked.ts'
 import { entryAddress, feedEventsOf } from './event-occurrences.ts'
 import { jsonLd } from './json-ld.ts'
-import { newsFeed, siteMap } from './news.ts'
+import { mostNews, newsFeed, siteMap } from './news.ts'
 import { robots } from './robots.ts'
 
 /** What is public in the formats of calendars, readers of news, search engines and open data. */
@@ -28,7 +27,7 @@ for (const { pattern } of Object.values(open)) feedRoutes.use(pattern, inPlace, 
 const read = (c: C, filter: PublishedFilter) => c.var.desk.read((tx, moment) => everyPublished(tx, moment, filter))
 
 feedRoutes.get(open.calendar.pattern, async (c) => {
-  return calendar(c, await read(c, { isEvent: true, ...selectionOf(askedOf(c.req.query())) }))
+  return calendar(c, await read(c, { hasDates: true, ...selectionOf(askedOf(c.req.query())) }))
 })
 feedRoutes.get(open.entryCalendar.pattern, (c) => one(c, (entry) => calendar(c, [entry])))
 feedRoutes.get(open.entryJsonLd.pattern, (c) =>
@@ -41,12 +40,13 @@ feedRoutes.get(open.entryJsonLd.pattern, (c) =>
 feedRoutes.get(open.news.pattern, async (c) => {
   const place = publishedPlace(c)
   const home = place.site + urls.place.home({ code: place.code })
-  return xml(c, newsFeed(await read(c, {}), place, home), 'application/rss+xml')
+  const newest = await c.var.desk.read((tx, moment) => listPublished(tx, moment, { newest: true }, { limit: mostNews }))
+  return xml(c, newsFeed(newest, place, home), 'application/rss+xml')
 })
 feedRoutes.get(open.siteMap.pattern, async (c) => {
   const place = publishedPlace(c)
   const names = { code: place.code }
-  const entries = (await read(c, {})).map((entry) => ({
+  const entries = (await c.var.desk.read((tx, moment) => listNamed(tx, moment, {}))).map((entry) => ({
     address: entryAddress(entry, place),
     changedAt: entry.changedAt,
   }))
@@ -56,7 +56,7 @@ feedRoutes.get(open.siteMap.pattern, async (c) => {
 })
 feedRoutes.get(open.eventList.pattern, async (c) => {
   const place = publishedPlace(c)
-  const rows = (await read(c, { isEvent: true })).map((entry) => eventRow(entry, place))
+  const rows = (await read(c, { hasDates: true })).map((entry) => eventRow(entry, place))
   return csv(c, `${place.code}_event.csv`, writeList('event', rows))
 })
 feedRoutes.get(open.facilityList.pattern, async (c) => {
@@ -73,7 +73,7 @@ const always = [urls.place.home, urls.place.search, urls.place.calendar, urls.pl
 
 async function one(c: C, show: (entry: Published) => Response) {
   const id = c.req.param('id') ?? ''
-  const [entry] = isId(id) ? await read(c, { ids: [id] }) : []
+  const [entry] = isId(id) ? await read(c, { entries: [id] }) : []
   return entry ? show(entry) : c.notFound()
 }
 
@@ -91,9 +91,5 @@ const csv = (c: C, name: string, bytes: Uint8Array) =>
   })
 
 /** What was asked for on the page of the search. Its days are left out: a calendar goes on after them. */
-const selectionOf = ({ words, kind, area, flags }: Asked): PublishedFilter => ({
-  words,
-  ...(kind && { kinds: [kind] }),
-  ...(area && { area }),
-  features: flags.map((flag) => (flag === 'firstTime' ? 'first-time' : flag)),
-})
+const selectionOf = (asked: Asked): PublishedFilter => questionOf({ ...asked, when: null, onDay: null }, anyTime)
+const anyTime = { day: '2000-01-01', minute: 0 }

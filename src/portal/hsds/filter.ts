@@ -1,6 +1,6 @@
 import { isId } from '#platform/web/fields.ts'
-import type { Feature, PublishedFilter } from '../published/published.queries.ts'
-import { featureTerms, kindTerms, taxonomies, terms } from './taxonomy.ts'
+import type { PublishedFilter } from '../published/published.queries.ts'
+import { featureTerms, flagOf, kindTerms, taxonomies, terms } from './taxonomy.ts'
 
 type Query = (name: string) => string | undefined
 export type FilterReading = { filter: PublishedFilter } | { wrong: string }
@@ -16,23 +16,33 @@ export function readFilter(query: Query): FilterReading {
   return {
     filter: {
       ...byTerm,
-      words: asked('search')?.slice(0, 100),
-      changedAfter,
-      postalCode: asked('postcode'),
+      ...said(
+        'words',
+        asked('search')
+          ?.slice(0, 100)
+          .replace(/\p{Cs}/gu, ''),
+      ),
+      ...said('changedAfter', changedAfter),
+      ...said(
+        'postalCode',
+        asked('postcode')
+          ?.slice(0, 20)
+          .replace(/\p{Cs}/gu, ''),
+      ),
     },
   }
 }
 
-function filterOfTerm(
-  term: string | undefined,
-  taxonomy: string | undefined,
-): Pick<PublishedFilter, 'kinds' | 'features'> {
+const said = (name: keyof PublishedFilter, value: string | undefined): PublishedFilter =>
+  value === undefined ? {} : { [name]: value }
+
+function filterOfTerm(term: string | undefined, taxonomy: string | undefined): PublishedFilter {
   if (taxonomy !== undefined && !taxonomies.some(({ id }) => id === taxonomy)) return { kinds: [none] }
   if (term === undefined) return {}
   const code = terms.find(
     ({ id, taxonomy_detail }) => id === term && (!taxonomy || taxonomy_detail.id === taxonomy),
   )?.code
-  if (code !== undefined && code in featureTerms) return { features: [code as Feature] }
+  if (code !== undefined && code in featureTerms) return { [flagOf(code)]: true }
   return { kinds: [code !== undefined && code in kindTerms ? code : none] }
 }
 

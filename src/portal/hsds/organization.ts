@@ -12,7 +12,7 @@ export interface Organization {
 /** Who offers it, as the entry says in public, else the municipality. The record of an organisation is nobody else's. */
 export function organizationOf(entry: Published, place: PublishedPlace): Organization {
   if (entry.version.organiser_ja)
-    return said(
+    return offering(
       idOf(place.id, 'organiser', entry.version.organiser_ja),
       plainText(entry.version.organiser_ja),
       entry.version.organiser_en,
@@ -20,9 +20,9 @@ export function organizationOf(entry: Published, place: PublishedPlace): Organiz
   return municipality(place)
 }
 
-export const municipality = (place: PublishedPlace): Organization => said(place.id, place.nameJa, place.nameEn)
+export const municipality = (place: PublishedPlace): Organization => offering(place.id, place.nameJa, place.nameEn)
 
-const said = (id: string, name: string, english: string): Organization => ({
+export const offering = (id: string, name: string, english: string): Organization => ({
   id,
   name,
   ...(english ? { alternate_name: english } : {}),

@@ -3,10 +3,11 @@ import { inPlace } from '#platform/place/in-place.ts'
 import type { HouseEnv } from '#platform/web/house.ts'
 import { urls } from '#urls.ts'
 import { publishedPlace, whenOpen } from '../published/when-open.ts'
-import { everyPublished, serviceAsAsked } from './answers.ts'
+import { serviceAsAsked } from './answers.ts'
 import { openApi } from './open-api.ts'
-import { byId, inPages, isTrue, missing, named, oneOf, organizations, published, wantsServices } from './replies.ts'
-import { atLocationId, fullServiceOf, serviceAtLocationOf } from './service.ts'
+import { organization, organizations } from './organization-replies.ts'
+import { byId, inPages, isTrue, named, oneOf, published } from './replies.ts'
+import { fullServiceOf, serviceAtLocationOf } from './service.ts'
 import { taxonomies, terms } from './taxonomy.ts'
 
 /** The public catalogue as HSDS 3.0, for other programs: no key, from anywhere, read only. */
@@ -27,28 +28,21 @@ hsdsRoutes.get(api.services.pattern, (c) =>
     serviceAsAsked(entry, place, { minimal: isTrue(c, 'minimal'), full: isTrue(c, 'full') }),
   ),
 )
-hsdsRoutes.get(api.service.pattern, (c) => oneOf(c, (entry, place) => fullServiceOf(entry, place)))
+hsdsRoutes.get(api.service.pattern, (c) => oneOf(c, (id) => ({ entries: [id] }), fullServiceOf))
 
 hsdsRoutes.get(api.atLocations.pattern, (c) =>
-  published(c, (entry, place) => serviceAtLocationOf(entry, place, isTrue(c, 'full')), { onlyLocated: true }),
+  published(c, (entry, place) => serviceAtLocationOf(entry, place, isTrue(c, 'full')), { hasPlace: true }),
 )
-hsdsRoutes.get(api.atLocation.pattern, async (c) => {
-  const entries = await c.var.desk.read((tx, moment) => everyPublished(tx, moment, { onlyLocated: true }))
-  const entry = entries.find((each) => atLocationId(each) === c.req.param('id'))
-  return entry ? c.json(serviceAtLocationOf(entry, publishedPlace(c), true)) : missing(c)
-})
-
-hsdsRoutes.get(api.organizations.pattern, async (c) => {
-  const all = await organizations(c)
-  return inPages(
+hsdsRoutes.get(api.atLocation.pattern, (c) =>
+  oneOf(
     c,
-    all.map(({ organization, services }) => (wantsServices(c) ? { ...organization, services } : organization)),
-  )
-})
-hsdsRoutes.get(api.organization.pattern, async (c) => {
-  const found = (await organizations(c)).find(({ organization }) => organization.id === c.req.param('id'))
-  return found ? c.json({ ...found.organization, services: found.services }) : missing(c)
-})
+    (id) => ({ atLocation: id, hasPlace: true }),
+    (entry, place) => serviceAtLocationOf(entry, place, true),
+  ),
+)
+
+hsdsRoutes.get(api.organizations.pattern, organizations)
+hsdsRoutes.get(api.organization.pattern, organization)
 
 hsdsRoutes.get(api.taxonomies.pattern, (c) => inPages(c, named(c, taxonomies)))
 hsdsRoutes.get(api.taxonomy.pattern, (c) => byId(c, taxonomies))

@@ -1,6 +1,10 @@
-import type { Feature } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
+import type { AskedFlag } from '../rules/asked.ts'
 import { idOf } from './ids.ts'
+
+/** The codes of this interface; those of a page's address are `flagOf` them. */
+export type Feature = Exclude<AskedFlag, 'firstTime'> | 'first-time'
+export const flagOf = (feature: string) => (feature === 'first-time' ? 'firstTime' : feature) as AskedFlag
 
 export const kindTerms = {
   place: ['居場所', 'A place to be'],

@@ -3,7 +3,8 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { urls } from '#urls.ts'
-import { isPortalOpen, listPublished } from '../published/published.queries.ts'
+import { isPortalOpen } from '../published/is-portal-open.queries.ts'
+import { listPublished } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
 import { spansOn } from '../rules/spans.ts'
 
@@ -29,7 +30,7 @@ export const publishedPlaces: PlaceSource = {
   },
   listToMeet: async (tx, moment, language, onDay) => {
     if (!(await isPortalOpen(tx, moment))) return []
-    const quiet = { kinds: ['place'], features: ['quiet' as const] }
+    const quiet = { kinds: ['place'], quiet: true as const }
     const found = await listPublished(tx, moment, quiet, { limit: mostProposed })
     const code = await codeOf(tx, moment)
     return found.map((entry) => toMeetAt(entry, language, code, onDay))

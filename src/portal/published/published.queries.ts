@@ -1,92 +1,80 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { type FreshnessLimits, shownSince } from '../rules/freshness.ts'
+import type { AskedFlag } from '../rules/asked.ts'
+import { findPublic, hitsOf } from './find.queries.ts'
 import type { Published } from './published.ts'
 import { readLimits } from './read-limits.ts'
 import { readPublished } from './read-published.queries.ts'
-import { hasDateFrom, versionHas } from './version-has.ts'
 
 type Place = Pick<Moment, 'tenantId' | 'today'>
 
-export interface PublishedFilter {
-  ids?: readonly string[]
+/** What programs ask of the search that people ask too (`portal_find`): all of it must hold. */
+export interface PublishedFilter extends Partial<Record<AskedFlag, true>> {
+  entries?: readonly string[]
   kinds?: readonly string[]
   area?: string
-  /** Looked for in title and text, however it is written. */
   words?: string
   changedAfter?: string
   postalCode?: string
-  isEvent?: boolean
-  features?: readonly Feature[]
-  onlyLocated?: boolean
+  /** The id of who offers it; null is the municipality itself. */
+  offeredBy?: string | null
+  atLocation?: string
+  hasDates?: true
+  hasPlace?: true
+  /** In the order of their last change. */
+  newest?: true
 }
-export type Feature = 'quiet' | 'free' | 'online' | 'anonymous' | 'first-time'
+/** Programs read all that is public, not only as much as anybody would turn over. */
+const all = { most: 1_000_000 }
+const atOnce = 500
 
-const featureColumns = {
-  quiet: 'listing.is_quiet',
-  free: 'listing.is_free',
-  online: 'listing.is_online',
-  anonymous: 'listing.is_anonymous_possible',
-  'first-time': 'listing.is_first_time_friendly',
-} as const
-
-/** Whether the municipality has opened its public pages. */
-export async function isPortalOpen(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>): Promise<boolean> {
-  const row = await tx
-    .selectFrom('portal_look')
-    .select('portal_look.is_open')
-    .where('portal_look.tenant_id', '=', tenantId)
-    .orderBy('portal_look.recorded_at', 'desc')
-    .orderBy('portal_look.id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.is_open ?? false
-}
-
-export async function countPublished(tx: Tx, place: Place, filter: PublishedFilter): Promise<number> {
-  const rows = listed(tx, place, await readLimits(tx, place), filter)
-  const row = await rows.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
-  return row.count
-}
-
-/** What is public today, by title, for programs that read all of it: no bound but the page asked for. */
 export async function listPublished(
   tx: Tx,
   place: Place,
   filter: PublishedFilter,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<Published[]> {
-  const hits = listed(tx, place, await readLimits(tx, place), filter)
-    .select(['listing.entry_id', sql<number>`0`.as('found')])
-    .select(sql<number>`row_number() over (order by listing.title_order, listing.entry_id)`.as('place'))
-    .orderBy('listing.title_order')
-    .orderBy('listing.entry_id')
-    .limit(limit)
-    .offset(offset)
-  return (await readPublished(tx, place, sql`${hits}`)).entries
+  return (await findPublic(tx, place, await readLimits(tx, place), { ...all, ...filter }, { limit, offset })).entries
 }
 
-/** The same bounds as `portal_find` in the database: published, not over, not confirmed too long ago. */
-function listed(tx: Tx, { tenantId, today }: Place, limits: FreshnessLimits, filter: PublishedFilter) {
-  let rows = tx
-    .selectFrom('portal_listing as listing')
-    .where('listing.tenant_id', '=', tenantId)
-    .where('listing.public_from', '<=', today)
-    .where((is) => is.or([is('listing.public_until', 'is', null), is('listing.public_until', '>=', today)]))
-    .where((is) => is.or([is('listing.last_on', 'is', null), is('listing.last_on', '>=', today)]))
-    .where('listing.confirmed_on', '>=', shownSince(limits, today))
-  if (filter.ids) rows = rows.where('listing.entry_id', 'in', filter.ids.length ? [...filter.ids] : [nobody])
-  if (filter.kinds) rows = rows.where('listing.kind', 'in', [...filter.kinds] as 'place'[])
-  if (filter.area) rows = rows.where('listing.area_id', '=', filter.area)
-  if (filter.isEvent) rows = rows.where('listing.first_on', 'is not', null).where(hasDateFrom(today))
-  if (filter.changedAfter) rows = rows.where('listing.changed_at', '>=', filter.changedAfter)
-  if (filter.postalCode) rows = rows.where(versionHas(sql`version.postal_code = ${filter.postalCode}`))
-  if (filter.onlyLocated) rows = rows.where(versionHas(sql`(version.address <> '' or version.latitude is not null)`))
-  for (const feature of filter.features ?? []) rows = rows.where(featureColumns[feature], '=', true)
-  for (const word of filter.words?.split(/\s+/).filter(Boolean) ?? [])
-    rows = rows.where(sql<boolean>`position(portal_folded(${word}) in listing.search_text) > 0`)
+/** One page, and how many there are in all, also where the page is beyond their end. */
+export async function pageOfPublished(tx: Tx, place: Place, filter: PublishedFilter, page: number, size: number) {
+  const limits = await readLimits(tx, place)
+  const asked = { ...all, ...filter }
+  const offset = (page - 1) * size
+  const { entries, found } = await findPublic(tx, place, limits, asked, { limit: size, offset })
+  if (entries.length > 0 || offset === 0) return { entries, total: found }
+  return { entries, total: (await findPublic(tx, place, limits, asked, { limit: 1, offset: 0 })).found }
+}
+
+export async function everyPublished(tx: Tx, place: Place, filter: PublishedFilter): Promise<Published[]> {
+  const ids = (await listNamed(tx, place, filter)).map(({ id }) => id)
+  const every: Published[] = []
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = JSON.stringify(ids.slice(from, from + atOnce))
+    const hits = sql`select value::uuid as entry_id, 0 as found, place
+                       from jsonb_array_elements_text(${some}::jsonb) with ordinality as hit (value, place)`
+    every.push(...(await readPublished(tx, place, hits)).entries)
+  }
+  return every
+}
+
+export interface Named {
+  id: string
+  title: string
+  changedAt: string
+}
+
+/** Only what they are called and when they were changed, of all of them. */
+export async function listNamed(tx: Tx, place: Place, filter: PublishedFilter): Promise<Named[]> {
+  const { rows } = await sql<Named>`
+    select hit.entry_id as id, version.title_ja as title,
+           to_char(listing.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
+      from (${hitsOf(place, await readLimits(tx, place), { ...all, ...filter })}) as hit
+      join portal_listing as listing on listing.tenant_id = ${place.tenantId} and listing.entry_id = hit.entry_id
+      join portal_entry_version as version on version.tenant_id = listing.tenant_id
+       and version.entry_id = listing.entry_id and version.number = listing.version_number
+     order by hit.place`.execute(tx)
   return rows
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000'

@@ -27,6 +27,13 @@ export interface PortalListingTable {
   confirmed_on: string
   confirmed_by_owner: Generated<boolean>
   changed_at: Generated<string>
+  /** Who offers it; null is the municipality. */
+  offered_by: string | null
+  /** The last date of its own, also where it stays after that. */
+  last_date_on: string | null
+  postal_code: Generated<string>
+  has_place: Generated<boolean>
+  at_location_id: Generated<string>
   search_title: Generated<string>
   search_text: Generated<string>
   search_bare: Generated<string>
