@@ -45,7 +45,8 @@ export async function fillPortal(site: Site, entries: number): Promise<{ tenantI
       .returning('tenant.id')
       .executeTakeFirstOrThrow(),
   )
-  const aPart = 2000
+  // The embedded database ends a statement after ten seconds, also on a busy machine.
+  const aPart = 250
   await site.db.asTenant(tenantId, (tx) =>
     sql`insert into portal_look (tenant_id, is_open, name_ja, key_colour) values (${tenantId}, true, '計測の広場', '#1b5e4b')`.execute(
       tx,

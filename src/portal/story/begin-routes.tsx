@@ -10,7 +10,7 @@ import { problemsInWords } from '#platform/web/problems.ts'
 import { listIdsInScope, registerWords } from '#register/index.ts'
 import { channelAt, type Door } from './door.ts'
 import { storyForm, toldIn } from './form.ts'
-import { stateOf } from './rules.ts'
+import { isOpenToOffice, stateOf } from './rules.ts'
 import { listStories, listTellers } from './stories.queries.ts'
 import { storyWords } from './story-words.ts'
 import { tellStory } from './tell-story.ts'
@@ -32,7 +32,7 @@ export function addBeginRoutes(routes: Hono<HouseEnv>, door: Door): void {
       return { people, stories: await listStories(tx, moment, own) }
     })
     const names = new Map(people.map(({ id, name }) => [id, name]))
-    const seen = stories.filter(({ personId }) => names.has(personId))
+    const seen = stories.filter((story) => names.has(story.personId) && (!door.isProxy || isOpenToOffice(story)))
     const waiting = [...seen].sort((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)))
     const shown = { w, door, language, stories: waiting, names: door.isProxy ? names : new Map<string, string>() }
     return page(c, { title: w.title }, <IndexPage {...shown} />)

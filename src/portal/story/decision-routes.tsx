@@ -52,7 +52,7 @@ export function addDecisionRoutes(routes: Hono<HouseEnv>, door: Door): void {
       const story = await storyToChange(c, tx, moment, door)
       if (!story) return { refused: 'gone' }
       await withdrawStory(tx, moment, story, channel)
-      return { to: addresses.show({ id: story.id }) }
+      return { to: door.isProxy && story.channel === 'online' ? addresses.index() : addresses.show({ id: story.id }) }
     })
     return 'response' in done ? done.response : c.notFound()
   })

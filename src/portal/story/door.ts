@@ -8,6 +8,7 @@ import type { HouseContext } from '#platform/web/house.ts'
 import { listIdsInScope, readProxy } from '#register/index.ts'
 import { urls } from '#urls.ts'
 import { lockStory } from './leaving-store.ts'
+import { isFor, isOpenToOffice } from './rules.ts'
 import { listStories } from './stories.queries.ts'
 import type { Story } from './story.ts'
 
@@ -30,7 +31,14 @@ export async function storyAt(c: HouseContext, tx: Tx, moment: Moment, door: Doo
   if (!story) return null
   if (!door.isProxy) return story.personId === actor.personId ? story : null
   const seen = await listIdsInScope(tx, moment, actor, [story.personId])
-  return seen.has(story.personId) ? story : null
+  return seen.has(story.personId) ? asOffice(story) : null
+}
+
+/** What the office sees of a story: of one its teller writes alone, no part that they keep. */
+export function asOffice(story: Story): Story | null {
+  if (!isOpenToOffice(story)) return null
+  if (story.channel !== 'online') return story
+  return { ...story, parts: story.parts.filter(({ audience }) => isFor(audience, 'staff')) }
 }
 
 /** The same for a change: nobody else changes it meanwhile. */

@@ -132,10 +132,22 @@ test('a story withdrawn is in no page, file, PDF, feed or API answer made after 
     const answer = await visitor.get(address, headers)
     assert.equal(answer.status, address === own[0] ? 200 : 404, address)
     assert.doesNotMatch(answer.text, /取り下げる話|全員向け|海の絵/)
+    const head = await town.app.fetch(new Request(`http://localhost${address}`, { method: 'HEAD' }))
+    assert.equal(head.status, answer.status)
+    assert.equal((await visitor.get(address, { Range: 'bytes=0-3' })).status, answer.status)
   }
   const open = { code, id: '00000000-0000-4000-8000-000000000000', slug: 'about' }
   const { place } = urls
-  const others = [place.home, place.search, place.calendar, place.map, place.leaflet, place.entry, place.ownPage]
+  const others = [
+    place.home,
+    place.search,
+    place.calendar,
+    place.map,
+    place.leaflet,
+    place.pick,
+    place.entry,
+    place.ownPage,
+  ]
   const searched = others.map((door) => `${door(open)}?words=${encodeURIComponent('取り下げる話')}`)
   const feeds = [...Object.values(place.open), ...Object.values(place.api)].map((door) => door(open))
   for (const address of [...searched, ...feeds]) {
@@ -207,6 +219,33 @@ test('a file is what its bytes say: a page under the name of a picture is refuse
   const answer = await teller.upload(mine.partNew({ id, kind: 'picture' }), 'file', file, part('空の絵', 'public'))
   assert.equal(answer.status, 422)
   assert.match(answer.text, /使えない形式[\s\S]*空の絵/)
+})
+
+test('what its teller has not handed in, keeps or withdrew is opened by nobody in the office either', async () => {
+  const begun = await teller.post(mine.new(), { title: '手元の話', teller: 'そら' })
+  const id = idIn(begun.location)
+  await teller.post(mine.partNew({ id, kind: 'text' }), part('見てほしい文', 'staff'))
+  await teller.post(mine.partNew({ id, kind: 'text' }), part('自分だけの文', 'nobody'))
+  const office = async () => (await coordinator.get(urls.stories.show({ id }))).text
+  const list = async () => (await coordinator.get(urls.stories.index())).text
+  assert.doesNotMatch((await office()) + (await list()), /手元の話|見てほしい文|自分だけの文/)
+  await teller.post(mine.submit({ id }))
+  assert.match(await office(), /手元の話[\s\S]*見てほしい文/)
+  assert.doesNotMatch((await office()) + (await coordinator.get(urls.stories.preview({ id }))).text, /自分だけの文/)
+  const kept = await town.work((tx) =>
+    tx
+      .selectFrom('recovery_story_part')
+      .select('id')
+      .where('story_id', '=', id)
+      .where('audience', '=', 'nobody')
+      .executeTakeFirstOrThrow(),
+  )
+  assert.equal((await coordinator.get(urls.stories.part({ id, part: kept.id }))).status, 404)
+  await teller.post(mine.withdraw({ id }))
+  for (const address of [urls.stories.show, urls.stories.preview, urls.stories.words])
+    assert.equal((await coordinator.get(address({ id }))).status, 404)
+  assert.doesNotMatch(await list(), /手元の話/)
+  assert.match((await teller.get(mine.show({ id }))).text, /自分だけの文/)
 })
 
 test('told by telephone: a coordinator types it in, and it says so', async () => {

@@ -37,6 +37,13 @@ export const holdsOn = ({ fromOn, untilOn }: Lasting, day: string): boolean =>
 export const stateOf = ({ states }: Pick<StoryFacts, 'states'>): StoryStateName | 'draft' =>
   states.at(-1)?.state ?? 'draft'
 
+/**
+ * Whether a coordinator may open a story on the pages of the office: one that was typed there; and of one that its teller
+ * writes alone what was handed in, until it is withdrawn.
+ */
+export const isOpenToOffice = (story: Pick<StoryFacts, 'states'> & { channel: string }): boolean =>
+  story.channel !== 'online' || !['draft', 'withdrawn'].includes(stateOf(story))
+
 /** What is for everybody is for each audience; who looks a story over reads all but what its teller keeps. */
 export function isFor(part: Audience, reader: Audience): boolean {
   if (part === 'nobody') return false
