@@ -3,7 +3,7 @@ import type { Eraser } from '#people/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { eraseSeeking } from './erase-seeking.ts'
-import { endIntroductions, forgetWordsOf } from './forget-introductions.ts'
+import { endIntroductions, forgetActors, forgetWordsOf } from './forget-introductions.ts'
 
 /** Wishes, introductions, agreements and reviews are counted and stay without a word; everything said goes. */
 export const matchingEraser: Eraser = {
@@ -29,6 +29,7 @@ export const matchingEraser: Eraser = {
     for (const id of await listOwnSeekings(tx, moment, personId)) await eraseSeeking(tx, moment, id)
     await endIntroductions(tx, moment, { personId }, 'giver')
     await forgetWordsOf(tx, moment, { personId })
+    await forgetActors(tx, moment, { personId }, 'giver')
     await emptyReadiness(tx, moment, personId)
     await forgetTalks(tx, moment, personId)
     await forgetConsultations(tx, moment, personId)

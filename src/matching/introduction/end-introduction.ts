@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { tellGiver, tellSeeker } from '../telling/tell.ts'
+import { tellOver } from '../telling/over.ts'
 import type { MatchChannel } from '../vocabulary.ts'
 import { insertEnding } from './answer-introduction.ts'
 import { releasePlace } from './place.ts'
@@ -30,8 +30,8 @@ export async function endIntroduction(
     personId: side === 'giver' ? seen.personId : null,
     channel,
   })
-  if (side !== 'seeker') await tellSeeker(tx, moment, seen.seekingId, 'over')
-  if (side !== 'giver') await tellGiver(tx, moment, id, 'over')
+  if (side !== 'seeker') await tellOver(tx, moment, seen, 'seeker')
+  if (side !== 'giver') await tellOver(tx, moment, seen, 'giver')
 }
 
 /** The office takes back an introduction to which not both have said yes. Both were asked, so both hear that it is over. */
@@ -60,7 +60,7 @@ export async function withdrawIntroduction(
     subjectId: id,
     personId: seen.personId,
   })
-  await tellSeeker(tx, moment, seen.seekingId, 'over')
-  await tellGiver(tx, moment, id, 'over')
+  await tellOver(tx, moment, seen, 'seeker')
+  await tellOver(tx, moment, seen, 'giver')
   return { withdrawn: true }
 }

@@ -14,9 +14,12 @@ const words = catalogue(
       question: 'ページに、おたずねしたいことがあります。どちらの答えでもかまいません。',
       agreed: '約束がまとまりました。ページで読めます。',
       over: 'ひとつ、終わったことがあります。何かを失うことはありません。続きはコーディネーターと相談できます。',
+      'called-off':
+        '決まっていた日時が、なくなりました。お出かけにならなくてだいじょうぶです。何かを失うことはありません。続きはコーディネーターと相談できます。',
       waiting: 'お待たせしています。いまの様子を、ページに書きました。',
     },
     time: (when: string) => `日時：${when}`,
+    timeGone: (when: string) => `なくなった日時：${when}`,
     page: 'くわしいことは、次のページをご覧ください。',
   },
   {
@@ -29,9 +32,12 @@ const words = catalogue(
       question: 'There is a question on your page. Either answer is fine.',
       agreed: 'It is agreed. You can read it on your page.',
       over: 'Something has come to an end. You lose nothing by it, and a coordinator is there to talk it over.',
+      'called-off':
+        'The time that was settled no longer holds: please do not set out. You lose nothing by it, and a coordinator is there to talk it over.',
       waiting: 'Thank you for waiting. Your page says what is happening now.',
     },
     time: (when) => `Time: ${when}`,
+    timeGone: (when) => `The time that no longer holds: ${when}`,
     page: 'Please see this page:',
   },
   {
@@ -39,6 +45,8 @@ const words = catalogue(
       introduced: 'ページに、考えてほしいことがあります。急がなくていいです。',
       question: 'ページに、聞きたいことがあります。どちらの答えでもいいです。',
       over: '終わったことがあります。心配はいりません。コーディネーターと話せます。',
+      'called-off':
+        '決まっていた日は、なくなりました。出かけなくていいです。心配はいりません。コーディネーターと話せます。',
       waiting: '待っていてくれて、ありがとうございます。今のことを、ページに書きました。',
     },
   },
@@ -54,8 +62,9 @@ export interface When {
 
 export function letterText(language: Language, kind: LetterKind, link: string, when: When | null): MailText {
   const w = words(language)
+  const said = kind === 'called-off' ? w.timeGone : w.time
   const time = when
-    ? [w.time(`${formatDay(language, when.onDay, 'long')} ${formatSpan(language, when.startMinute, when.endMinute)}`)]
+    ? [said(`${formatDay(language, when.onDay, 'long')} ${formatSpan(language, when.startMinute, when.endMinute)}`)]
     : []
   return { subject: w.subject, body: [w.lead[kind], ...time, '', w.page, link].join('\n') }
 }
