@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
 import type { Hours, OwnDay } from '../rules/hours.ts'
+import { sameDates } from '../rules/occurrences.ts'
 import type {
   PortalEntryDayTable,
   PortalEntryHoursTable,
@@ -9,6 +11,7 @@ import type {
   PortalEntryTable,
   PortalEntryVersionTable,
 } from '../tables.ts'
+import { listKnownDates } from './known-dates.queries.ts'
 import { listTimes } from './times.queries.ts'
 
 type Place = Pick<Moment, 'tenantId'>
@@ -97,6 +100,8 @@ export async function insertVersion(
     }),
   )
   if (hours.length) await tx.insertInto('portal_entry_hours').values(hours).execute()
+  const dates = times.days.filter(({ kind }) => kind === 'date')
+  const same = of.number > 1 && dates.length > 0 ? await listSameDates(tx, moment, of.entryId, dates) : null
   const days = times.days.map(
     (one): Insertable<PortalEntryDayTable> => ({
       ...child,
@@ -105,9 +110,15 @@ export async function insertVersion(
       from_minute: one.fromMinute,
       to_minute: one.toMinute,
       note_ja: one.note,
+      occurrence_id: same?.get(one) ?? randomUUID(),
     }),
   )
   if (days.length) await tx.insertInto('portal_entry_day').values(days).execute()
+}
+
+async function listSameDates(tx: Tx, moment: Moment, entryId: string, dates: readonly OwnDay[]) {
+  const same = sameDates(await listKnownDates(tx, moment, entryId), dates, moment.today)
+  return new Map(dates.map((date, at) => [date, same[at]]))
 }
 
 export type EntryState = Selectable<PortalEntryStateTable>

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { calendarFeed } from '#platform/calendar-feed.ts'
 import { inPlace } from '#platform/place/in-place.ts'
 import { keptOpenPlaces } from '#platform/place/open-places.ts'
 import { siteAddress } from '#platform/site-address.ts'
@@ -12,8 +11,8 @@ import { listPublicTitles } from '../pages/store.ts'
 import { everyPublished, listNamed, listPublished, type PublishedFilter } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
 import { publishedPlace, whenOpen } from '../published/when-open.ts'
-import { type Asked, askedOf, questionOf } from '../rules/asked.ts'
-import { entryAddress, feedEventsOf } from './event-occurrences.ts'
+import { addCalendarRoutes } from './calendar-routes.ts'
+import { entryAddress } from './event-occurrences.ts'
 import { jsonLd } from './json-ld.ts'
 import { mostNews, newsFeed, siteMap } from './news.ts'
 import { robots } from './robots.ts'
@@ -26,10 +25,7 @@ for (const { pattern } of Object.values(open)) feedRoutes.use(pattern, inPlace, 
 
 const read = (c: C, filter: PublishedFilter) => c.var.desk.read((tx, moment) => everyPublished(tx, moment, filter))
 
-feedRoutes.get(open.calendar.pattern, async (c) => {
-  return calendar(c, await read(c, { hasDates: true, ...selectionOf(askedOf(c.req.query())) }))
-})
-feedRoutes.get(open.entryCalendar.pattern, (c) => one(c, (entry) => calendar(c, [entry])))
+addCalendarRoutes(feedRoutes)
 feedRoutes.get(open.entryJsonLd.pattern, (c) =>
   one(c, (entry) =>
     c.body(JSON.stringify(jsonLd(entry, publishedPlace(c))), 200, {
@@ -77,19 +73,9 @@ async function one(c: C, show: (entry: Published) => Response) {
   return entry ? show(entry) : c.notFound()
 }
 
-function calendar(c: C, entries: readonly Published[]) {
-  const place = publishedPlace(c)
-  const events = entries.flatMap((entry) => feedEventsOf(entry, place))
-  return c.body(calendarFeed({ name: place.nameJa, events }), 200, { 'Content-Type': 'text/calendar; charset=utf-8' })
-}
-
 const xml = (c: C, text: string, type: string) => c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
 const csv = (c: C, name: string, bytes: Uint8Array) =>
   c.body(new Uint8Array(bytes), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="${name}"`,
   })
-
-/** What was asked for on the page of the search. Its days are left out: a calendar goes on after them. */
-const selectionOf = (asked: Asked): PublishedFilter => questionOf({ ...asked, when: null, onDay: null }, anyTime)
-const anyTime = { day: '2000-01-01', minute: 0 }

@@ -16,6 +16,8 @@ export interface PortalEntryDayTable {
   id: Generated<string>
   entry_id: string
   version_number: number
+  /** The same date through all wordings, also when it is moved. */
+  occurrence_id: Generated<string>
   on_day: string
   kind: 'closed' | 'open' | 'date'
   from_minute: number | null
