@@ -1,4 +1,5 @@
 import type { PortalEntryTable, PortalEntryVersionTable } from './tables/entries.ts'
+import type { PortalEntryFileTable } from './tables/entry-files.ts'
 import type {
   PortalEntryDayTable,
   PortalEntryHoursTable,
@@ -19,6 +20,7 @@ import type {
 } from './tables/stories.ts'
 
 export type * from './tables/entries.ts'
+export type * from './tables/entry-files.ts'
 export type * from './tables/entry-times.ts'
 export type * from './tables/files.ts'
 export type * from './tables/listing.ts'
@@ -31,6 +33,7 @@ export interface PortalTables {
   portal_entry_version: PortalEntryVersionTable
   portal_entry_hours: PortalEntryHoursTable
   portal_entry_day: PortalEntryDayTable
+  portal_entry_file: PortalEntryFileTable
   portal_entry_state: PortalEntryStateTable
   portal_entry_reminder: PortalEntryReminderTable
   portal_report: PortalReportTable

@@ -18,6 +18,7 @@ export const placeUrls = {
     leaflet: path('/m/:code/leaflet.pdf'),
     pick: path('/m/:code/pick'),
     entry: path('/m/:code/entries/:id'),
+    entryFile: path('/m/:code/entries/:id/files/:file'),
     wrong: path('/m/:code/entries/:id/wrong'),
     wrongSaid: path('/m/:code/entries/:id/wrong/said'),
     ownPage: path('/m/:code/pages/:slug'),

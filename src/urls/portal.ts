@@ -20,5 +20,15 @@ export const portalUrls = {
     archive: path('/portal/:id/archive'),
     reports: path('/portal/:id/reports'),
   },
+  /** Pictures and leaflets of an entry, under a name of their own because they take larger forms. */
+  entryFiles: {
+    all: path('/portal-files'),
+    list: path('/portal-files/:id'),
+    new: path('/portal-files/:id/new/:kind'),
+    show: path('/portal-files/:id/file/:file'),
+    content: path('/portal-files/:id/content/:file'),
+    remove: path('/portal-files/:id/remove/:file'),
+    erase: path('/portal-files/:id/erase/:file'),
+  },
   publicAdvisers: path('/m/:code/advisers'),
 } as const

@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
+import type { EntryFile } from '../entry-files/rules.ts'
 import type { Hours, OwnDay } from '../rules/hours.ts'
 import type { EntryKind } from '../vocabulary.ts'
 import { saidAnew } from './carried-over.ts'
@@ -29,7 +30,7 @@ export async function submitEntry(
     recorded_at: moment.now,
     recorded_by: moment.actorId,
   })
-  await addVersion(tx, moment, entryId, 1, submission)
+  await addVersion(tx, moment, entryId, 1, { ...submission, files: [] })
   await record(tx, moment, {
     verb: 'submit-entry',
     subjectKind: 'portal-entry',
@@ -56,7 +57,7 @@ export async function changeEntry(
   if (newest !== openedNumber) return { saved: false, because: 'changed-meanwhile', newest }
   const before = await findWhole(tx, moment, entryId, newest)
   const content = before ? saidAnew(before, submission) : submission.content
-  await addVersion(tx, moment, entryId, newest + 1, { ...submission, content })
+  await addVersion(tx, moment, entryId, newest + 1, { ...submission, content, files: before?.files ?? [] })
   await record(tx, moment, {
     verb: 'change-entry',
     subjectKind: 'portal-entry',
@@ -66,7 +67,14 @@ export async function changeEntry(
   return { saved: true, number: newest + 1 }
 }
 
-async function addVersion(tx: Tx, moment: Moment, entryId: string, number: number, given: Submission): Promise<void> {
+/** One more wording, that waits to be checked. */
+export async function addVersion(
+  tx: Tx,
+  moment: Moment,
+  entryId: string,
+  number: number,
+  given: Submission & { files: readonly EntryFile[] },
+): Promise<void> {
   await insertVersion(tx, moment, { entryId, number, channel: given.channel }, given.content, given)
   await insertState(tx, {
     tenant_id: moment.tenantId,

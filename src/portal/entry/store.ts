@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
+import type { EntryFile } from '../entry-files/rules.ts'
+import { insertFiles, listFiles } from '../entry-files/store.ts'
 import type { Hours, OwnDay } from '../rules/hours.ts'
 import { sameDates } from '../rules/occurrences.ts'
 import type {
@@ -27,6 +29,7 @@ export interface WholeEntry {
   version: VersionRow
   hours: Hours[]
   days: OwnDay[]
+  files: EntryFile[]
 }
 
 export const findEntry = (tx: Tx, { tenantId }: Place, id: string): Promise<EntryRow | undefined> =>
@@ -51,8 +54,10 @@ export async function findWhole(tx: Tx, place: Place, id: string, number?: numbe
     .limit(1)
     .executeTakeFirst()
   if (!version) return undefined
-  const times = await listTimes(tx, place, [{ id, number: version.number }])
-  return { entry, version, ...(times.get(id) ?? { hours: [], days: [] }) }
+  const of = [{ id, number: version.number }]
+  const times = await listTimes(tx, place, of)
+  const files = await listFiles(tx, place, of)
+  return { entry, version, ...(times.get(id) ?? { hours: [], days: [] }), files: files.get(id) ?? [] }
 }
 
 export async function insertEntry(tx: Tx, row: Insertable<PortalEntryTable>): Promise<string> {
@@ -81,7 +86,7 @@ export async function insertVersion(
   moment: Moment,
   of: { entryId: string; number: number; channel: Channel },
   content: EntryContent,
-  times: { hours: readonly Hours[]; days: readonly OwnDay[] },
+  times: { hours: readonly Hours[]; days: readonly OwnDay[]; files: readonly EntryFile[] },
 ): Promise<void> {
   const key = { tenant_id: moment.tenantId, entry_id: of.entryId }
   const saved = { saved_at: moment.now, saved_by: moment.actorId, channel: of.channel }
@@ -114,6 +119,7 @@ export async function insertVersion(
     }),
   )
   if (days.length) await tx.insertInto('portal_entry_day').values(days).execute()
+  await insertFiles(tx, child, times.files)
 }
 
 async function listSameDates(tx: Tx, moment: Moment, entryId: string, dates: readonly OwnDay[]) {

@@ -1,13 +1,14 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import type { ReceivedFile } from '../files/receive-file.ts'
+import { insertFile } from '../files/store.ts'
 import { isDomainTaken } from './domain.ts'
-import type { Logo } from './logo.ts'
 import { type LookDetails, setLook } from './set-look.ts'
-import { findLook, insertLogo } from './store.ts'
+import { findLook } from './store.ts'
 
 export interface LookChange {
   details: Omit<LookDetails, 'logo_file_id'>
-  logo: Logo | null
+  logo: ReceivedFile | null
   withoutLogo: boolean
   /** The look that stood in the form when it was opened. */
   opened: string
@@ -24,7 +25,7 @@ export async function changeLook(
   const { domain } = change.details
   if (domain && (await isDomainTaken(tx, domain))) return 'domain-taken'
   const before = change.withoutLogo ? null : (now?.logo_file_id ?? null)
-  const logo_file_id = change.logo ? await insertLogo(tx, moment, change.logo) : before
+  const logo_file_id = change.logo ? await insertFile(tx, moment, 'look', change.logo) : before
   await setLook(tx, moment, { ...change.details, logo_file_id })
   return 'saved'
 }

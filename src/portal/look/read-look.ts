@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { hostOf } from '#platform/place/own-domain.ts'
 import { siteAddress } from '#platform/site-address.ts'
 import type { HouseContext } from '#platform/web/house.ts'
+import { type Received, receiveFile } from '../files/receive-file.ts'
 import type { LookChange } from './change-look.ts'
 import { domainOf, type lookForm, lookTexts, readColour } from './form.ts'
-import { type GivenLogo, logoIn } from './logo.ts'
 import { contrast, isDarkEnough, nearestDarkEnough } from './rules.ts'
 import { words } from './words.ts'
 
@@ -19,14 +19,14 @@ export async function readLook(c: HouseContext, value: z.infer<typeof lookForm>)
   const w = words(c.var.desk.language).problem
   const colour = colourIn(value.key_colour)
   const domain = value.domain === '' ? null : domainOf(value.domain)
-  const given = await logoIn(c.var.typed?.get('logo'))
+  const given = await receiveFile(c.var.typed?.get('logo'), 'logo')
   const problems: Problem[] = []
   if (colour === 'unread') problems.push({ field: 'key_colour', message: w.colour })
   else if (colour && !isDarkEnough(colour)) {
     const message = w.tooPale(contrast(colour, '#ffffff').toFixed(1), nearestDarkEnough(colour))
     problems.push({ field: 'key_colour', message })
   }
-  if ('problem' in given) problems.push({ field: 'logo', message: w[given.problem] })
+  if ('problem' in given) problems.push({ field: 'logo', message: w[given.problem === 'large' ? 'large' : 'kind'] })
   const because = whyNotDomain(c, value.domain, domain)
   if (because) problems.push({ field: 'domain', message: w[because] })
   if (problems.length > 0 || colour === 'unread') return { change: null, problems }
@@ -37,12 +37,12 @@ function changeOf(
   value: z.infer<typeof lookForm>,
   key_colour: string | null,
   domain: string | null,
-  given: GivenLogo,
+  given: Received,
 ): LookChange {
   const texts = Object.fromEntries(lookTexts.map((name) => [name, value[name]]))
   return {
     details: { ...texts, key_colour, domain, logo_alt: value.logo_alt, is_open: value.is_open === 'yes' },
-    logo: 'logo' in given ? given.logo : null,
+    logo: 'file' in given ? given.file : null,
     withoutLogo: value.no_logo,
     opened: value.opened,
   }

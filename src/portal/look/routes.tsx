@@ -9,6 +9,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { findFile } from '../files/store.ts'
 import { frontOf, type Look } from '../public/front.ts'
 import { openFront } from '../public/open-front.ts'
 import { changeLook } from './change-look.ts'
@@ -17,7 +18,7 @@ import { lookCss } from './css.ts'
 import { lookForm, typedOfLook } from './form.ts'
 import { LookPage } from './look-page.tsx'
 import { readLook } from './read-look.ts'
-import { findLogo, findLook, findLookOf } from './store.ts'
+import { findLook, findLookOf } from './store.ts'
 import { words } from './words.ts'
 
 export const lookRoutes = new Hono<HouseEnv>()
@@ -77,7 +78,7 @@ lookRoutes.get(urls.place.lookCss.pattern, inPlace, openFront, (c) => {
 lookRoutes.get(urls.place.logo.pattern, inPlace, openFront, async (c) => {
   const id = c.req.param('id') ?? ''
   const isShown = isId(id) && frontOf(c.var.place?.id ?? '')?.look?.logo_file_id === id
-  const logo = isShown ? await c.var.desk.read((tx, moment) => findLogo(tx, moment, id)) : undefined
+  const logo = isShown ? await c.var.desk.read((tx, moment) => findFile(tx, moment, id, 'look')) : undefined
   if (!logo) return c.notFound()
   return c.body(new Uint8Array(logo.bytes), 200, {
     'Content-Type': logo.mediaType,

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/calendar.ts'
 import type { VersionRow } from '../entry/store.ts'
+import type { EntryFile } from '../entry-files/rules.ts'
 import type { Hours, OwnDay } from '../rules/hours.ts'
 import type { EntryKind } from '../vocabulary.ts'
 
@@ -10,6 +11,7 @@ export interface Published {
   version: VersionRow
   hours: Hours[]
   days: OwnDay[]
+  files: EntryFile[]
   confirmedOn: Day
   confirmedByOwner: boolean
   changedAt: string

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { deleteFile } from '../files/store.ts'
 
 /** A part is gone from now on; with `keepsFile` its file goes on in another part. Else its bytes are deleted. */
 export async function removePart(tx: Tx, moment: Moment, partId: string, keepsFile = false): Promise<void> {
@@ -40,9 +41,6 @@ export async function takeBackConsents(tx: Tx, moment: Moment, storyId: string):
     .where('withdrawn_at', 'is', null)
     .execute()
 }
-
-const deleteFile = (tx: Tx, { tenantId }: Moment, id: string) =>
-  tx.deleteFrom('portal_file').where('tenant_id', '=', tenantId).where('id', '=', id).execute()
 
 /** So that a step and a withdrawal at the same moment follow one another. */
 export async function lockStory(tx: Tx, { tenantId }: Moment, id: string): Promise<void> {

@@ -5,13 +5,13 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
+import { sendFile } from '../files/send-file.ts'
+import { findFile } from '../files/store.ts'
 import { type Door, storyAt, storyToChange } from './door.ts'
 import { fileIn } from './file-in.ts'
 import { partForm, partIn, partLabels, typedFromPart } from './form.ts'
-import { sendMedia } from './media.ts'
 import { type PartKind, partKinds } from './rules.ts'
 import { setPart, takeOutPart } from './set-part.ts'
-import { findFile } from './stories.queries.ts'
 import type { Story, StoryPart } from './story.ts'
 import { storyWords } from './story-words.ts'
 import { PartFormPage } from './views/part-form-page.tsx'
@@ -39,9 +39,9 @@ export function addPartRoutes(routes: Hono<HouseEnv>, door: Door): void {
     const file = await c.var.desk.read(async (tx, moment) => {
       const story = await storyAt(c, tx, moment, door)
       const part = story?.parts.find(({ id }) => id === c.req.param('part'))
-      return part?.fileId ? findFile(tx, moment, part.fileId) : undefined
+      return part?.fileId ? findFile(tx, moment, part.fileId, 'story') : undefined
     })
-    return file ? sendMedia(c, file) : c.notFound()
+    return file ? sendFile(c, file) : c.notFound()
   })
 }
 

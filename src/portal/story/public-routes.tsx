@@ -3,10 +3,11 @@ import { inPlace } from '#platform/place/in-place.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { sendFile } from '../files/send-file.ts'
+import { findFile } from '../files/store.ts'
 import { isPortalOpen } from '../published/is-portal-open.queries.ts'
-import { sendMedia } from './media.ts'
 import { printStory } from './print-story.ts'
-import { findFile, listStories } from './stories.queries.ts'
+import { listStories } from './stories.queries.ts'
 import { shownTo } from './story.ts'
 import { storyWords } from './story-words.ts'
 import { readerOf } from './telling-routes.tsx'
@@ -56,8 +57,8 @@ publicStoryRoutes.get(place.storyPdf.pattern, async (c) => {
 publicStoryRoutes.get(place.storyMedia.pattern, async (c) => {
   const part = (await readingAt(c))?.parts.find(({ id }) => id === c.req.param('part'))
   const fileId = part?.fileId
-  const file = fileId ? await c.var.desk.read((tx, moment) => findFile(tx, moment, fileId)) : undefined
-  return file ? sendMedia(c, file) : c.notFound()
+  const file = fileId ? await c.var.desk.read((tx, moment) => findFile(tx, moment, fileId, 'story')) : undefined
+  return file ? sendFile(c, file) : c.notFound()
 })
 
 const codeOf = (c: HouseContext) => c.var.place?.code ?? ''

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import type { ReceivedFile } from '../files/receive-file.ts'
+import { insertFile } from '../files/store.ts'
 import { publicHasChanged } from '../stamp.ts'
-import type { PortalFileTable } from '../tables.ts'
 import { removePart } from './leaving-store.ts'
-import { insertFile, insertPart, insertWording, type NewPart, type Wording } from './store.ts'
+import { insertPart, insertWording, type NewPart, type Wording } from './store.ts'
 import type { StoryPart } from './story.ts'
 
 interface Of {
@@ -15,7 +15,7 @@ interface Of {
 export interface PartSet {
   part: Omit<NewPart, 'fileId'>
   wording: Wording
-  file: { mediaType: PortalFileTable['media_type']; bytes: Uint8Array } | null
+  file: ReceivedFile | null
 }
 
 /** Sets a part of a story; `before` is the one it stands in for, whose file stays where no other was given. */
@@ -27,7 +27,7 @@ export async function setPart(
   before: StoryPart | null = null,
 ): Promise<void> {
   if (before) await removePart(tx, moment, before.id, set.file === null)
-  const fileId = set.file ? await insertFile(tx, moment, withDigest(set.file)) : (before?.fileId ?? null)
+  const fileId = set.file ? await insertFile(tx, moment, 'story', set.file) : (before?.fileId ?? null)
   const partId = await insertPart(tx, moment, story.id, { ...set.part, fileId })
   await insertWording(tx, moment, { storyId: story.id, partId }, set.wording)
   await changed(tx, moment, story, 'change-story')
@@ -42,8 +42,3 @@ async function changed(tx: Tx, moment: Moment, { id, personId }: Of, verb: 'chan
   await publicHasChanged(tx, moment)
   await record(tx, moment, { verb, subjectKind: 'story', subjectId: id, personId })
 }
-
-const withDigest = (file: NonNullable<PartSet['file']>) => ({
-  ...file,
-  digest: createHash('sha256').update(file.bytes).digest('hex'),
-})

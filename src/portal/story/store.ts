@@ -1,6 +1,5 @@
 import type { Tx } from '#platform/database/db.ts'
 import type { Channel, Moment } from '#platform/desk.ts'
-import type { PortalFileTable } from '../tables.ts'
 import type { Audience, Lasting, PartKind, StoryStateName } from './rules.ts'
 
 type Column = 'teller' | 'title' | 'body' | 'content_note' | 'alt' | 'transcript'
@@ -108,28 +107,6 @@ export async function insertConsent(
     .insertInto('recovery_story_consent')
     .values({ ...stamp(moment), ...row })
     .execute()
-}
-
-export async function insertFile(
-  tx: Tx,
-  moment: Moment,
-  file: { mediaType: PortalFileTable['media_type']; bytes: Uint8Array; digest: string },
-): Promise<string> {
-  const row = await tx
-    .insertInto('portal_file')
-    .values({
-      ...stamp(moment),
-      purpose: 'story',
-      media_type: file.mediaType,
-      byte_size: file.bytes.byteLength,
-      digest: file.digest,
-      width: null,
-      height: null,
-      bytes: file.bytes,
-    })
-    .returning('portal_file.id')
-    .executeTakeFirstOrThrow()
-  return row.id
 }
 
 const stamp = (moment: Moment) => ({

@@ -113,15 +113,6 @@ export async function listStories(tx: Tx, place: Place, filter: StoryFilter = {}
   }))
 }
 
-export async function findFile(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, id: string) {
-  return tx
-    .selectFrom('portal_file')
-    .select(['portal_file.bytes', 'portal_file.media_type as mediaType'])
-    .where('portal_file.tenant_id', '=', tenantId)
-    .where('portal_file.id', '=', id)
-    .executeTakeFirst()
-}
-
 export async function listTellers(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>) {
   return tx
     .selectFrom('person')

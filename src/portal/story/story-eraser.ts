@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Eraser } from '#people/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { deleteFile } from '../files/store.ts'
 import { publicHasChanged } from '../stamp.ts'
 
 const tables = [
@@ -50,8 +51,6 @@ async function deleteStory(tx: Tx, { tenantId }: Moment, storyId: string): Promi
     'recovery_story_state',
   ])
     await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and story_id = ${storyId}`.execute(tx)
-  for (const { file_id } of files)
-    if (file_id)
-      await tx.deleteFrom('portal_file').where('tenant_id', '=', tenantId).where('id', '=', file_id).execute()
+  for (const { file_id } of files) if (file_id) await deleteFile(tx, { tenantId }, file_id)
   await tx.deleteFrom('recovery_story').where('tenant_id', '=', tenantId).where('id', '=', storyId).execute()
 }

@@ -50,7 +50,8 @@ const ja = {
     untilOn: '空けておくと、取り下げるまで。',
     consentUntil: '空けておくと、取り下げるまで。この日を過ぎると、何もしなくても見えなくなります。',
     position: '小さい数から並びます。',
-    picture: '5 MB まで。PNG・JPEG・WebP・GIF。写真に残る場所や日時の記録は、取りのぞいて預かります。',
+    picture:
+      '10 MB まで。JPEG・PNG・WebP・GIF。写真に残る場所や日時の記録は、取りのぞいて預かります。大きな写真は、見やすい大きさに縮めます。',
     sound: '20 MB まで。MP3・M4A・OGG・WAV。',
     film: '20 MB まで。MP4・WebM。',
     keepFile: '選ばなければ、いまのファイルのままです。',
@@ -60,6 +61,7 @@ const ja = {
     missing: 'ファイルを選んでください。',
     large: 'ファイルが大きすぎます。',
     kind: 'このファイルは、ここでは使えない形式です。',
+    unreadable: 'この写真は、こわれているか大きすぎて、読み取れません。別の写真を選ぶか、保存しなおしてください。',
   },
   audience: {
     nobody: 'まだだれにも見せない',
@@ -177,7 +179,8 @@ const en: Widen<typeof ja> = {
     untilOn: 'Empty: until you withdraw it.',
     consentUntil: 'Empty: until you withdraw it. After this day it disappears by itself.',
     position: 'Small numbers come first.',
-    picture: 'Up to 5 MB. PNG, JPEG, WebP or GIF. Notes on place and time inside a photograph are taken out.',
+    picture:
+      'Up to 10 MB. JPEG, PNG, WebP or GIF. Notes on place and time inside a photograph are taken out. A large photograph is made smaller.',
     sound: 'Up to 20 MB. MP3, M4A, OGG or WAV.',
     film: 'Up to 20 MB. MP4 or WebM.',
     keepFile: 'Without a choice the present file stays.',
@@ -187,6 +190,7 @@ const en: Widen<typeof ja> = {
     missing: 'Choose a file.',
     large: 'The file is too large.',
     kind: 'This kind of file cannot be used here.',
+    unreadable: 'This picture is damaged or too large to be read. Choose another one, or save it anew.',
   },
   audience: {
     nobody: 'Nobody yet',

@@ -88,12 +88,6 @@ export interface PortalEntryVersionTable {
   contact_extension: Generated<string>
   contact_email: Generated<string>
   url: Generated<string>
-  image_file_id: string | null
-  image_alt_ja: Generated<string>
-  image_alt_en: Generated<string>
-  image_alt_easy: Generated<string>
-  image_licence: Generated<string>
-  leaflet_file_id: string | null
   tags: Generated<string[]>
   extra: GeneratedJson
   channel: 'online' | 'paper' | 'phone' | 'meeting' | 'import' | 'system'

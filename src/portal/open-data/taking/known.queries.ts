@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { VersionRow, WholeEntry } from '../../entry/store.ts'
 import { listTimes } from '../../entry/times.queries.ts'
+import { listFiles } from '../../entry-files/store.ts'
 import type { Identity } from './identity.ts'
 
 export interface KnownEntry extends WholeEntry {
@@ -32,11 +33,12 @@ export async function listKnown(
   )
   const of = [...versions.values()].map(({ entry_id, number }) => ({ id: entry_id, number }))
   const times = await listTimes(tx, place, of)
+  const files = await listFiles(tx, place, of)
   return entries.flatMap((entry) => {
     const version = versions.get(entry.id)
     const sourceKey = `${entry.source_code} ${entry.source_id}`
     const when = times.get(entry.id) ?? { hours: [], days: [] }
-    return version ? [{ entry, version, sourceKey, ...when }] : []
+    return version ? [{ entry, version, sourceKey, ...when, files: files.get(entry.id) ?? [] }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { carriedOver } from '../../entry/carried-over.ts'
 import { type EntryContent, insertState, insertVersion, type WholeEntry } from '../../entry/store.ts'
+import type { EntryFile } from '../../entry-files/rules.ts'
 import type { Hours, OwnDay } from '../../rules/hours.ts'
 import type { ListKind } from '../layouts.ts'
 import type { ListedContent } from './content.ts'
@@ -36,7 +37,7 @@ export async function insertListed(
     .returning('portal_entry.id')
     .executeTakeFirstOrThrow()
   const wording = { ...content.fields, extra: JSON.stringify(content.extra) } as unknown as EntryContent
-  await insertNewWording(tx, moment, { entryId: id, number: 1 }, wording, timesOf(content, []))
+  await insertNewWording(tx, moment, { entryId: id, number: 1 }, wording, { ...timesOf(content, []), files: [] })
   return id
 }
 
@@ -44,7 +45,7 @@ export async function insertListed(
 export async function changeWording(
   tx: Tx,
   moment: Moment,
-  { entry, version, hours, days }: WholeEntry,
+  { entry, version, hours, days, files }: WholeEntry,
   before: ListedContent,
   now: ListedContent,
 ): Promise<void> {
@@ -56,7 +57,10 @@ export async function changeWording(
         days.filter(({ kind }) => kind !== 'date'),
       )
   const content = { ...carriedOver(version), ...changedFields(before, now), extra: JSON.stringify(now.extra) }
-  await insertNewWording(tx, moment, { entryId: entry.id, number: version.number + 1 }, content as EntryContent, times)
+  await insertNewWording(tx, moment, { entryId: entry.id, number: version.number + 1 }, content as EntryContent, {
+    ...times,
+    files,
+  })
 }
 
 async function insertNewWording(
@@ -64,7 +68,7 @@ async function insertNewWording(
   moment: Moment,
   of: { entryId: string; number: number },
   content: EntryContent,
-  times: { hours: Hours[]; days: OwnDay[] },
+  times: { hours: Hours[]; days: OwnDay[]; files: EntryFile[] },
 ): Promise<void> {
   await insertVersion(tx, moment, { ...of, channel: 'import' }, content, times)
   await insertState(tx, {

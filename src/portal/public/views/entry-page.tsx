@@ -3,6 +3,8 @@ import type { Tenant } from '#platform/desk.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
 import { ButtonRow, LinkButton, Notice, PageHeading, SummaryList, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { PublicLeaflets, PublicPictures } from '../../entry-files/views/public-files.tsx'
+import { words as fileWords } from '../../entry-files/words.ts'
 import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
 import { isSafe, Markdown } from '../../views/markdown.tsx'
@@ -27,6 +29,7 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
   const body = pick(version, 'body', language)
   const hasDates = entry.days.some(({ kind }) => kind === 'date')
   const isOver = hasDates && !entry.days.some((one) => one.kind === 'date' && one.onDay >= today)
+  const files = { w: fileWords(language), ...code, entry }
   const by = entry.confirmedByOwner
     ? w.entry.byOwner
     : w.entry.byTown(language === 'en' ? place.nameEn || place.nameJa : place.nameJa)
@@ -62,12 +65,14 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
           {whenText(w, { ...entry, days: entry.days.filter(({ kind }) => kind !== 'date') }, language, today)}
         </p>
       )}
+      <PublicPictures {...files} />
       {body.text && (
         <div lang={language === 'en' && body.isJapanese ? 'ja' : undefined}>
           <Markdown text={body.text} />
         </div>
       )}
       <SummaryList items={linesOf(w, entry, language, today).map(([label, value]) => ({ label, value }))} />
+      <PublicLeaflets {...files} />
       {hasDates && !isOver && (
         <p class="entry-links">
           <a href={urls.place.open.entryCalendar({ ...code, id: entry.id })}>{w.entry.toCalendar}</a>

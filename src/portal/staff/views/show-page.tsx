@@ -4,6 +4,8 @@ import { listed } from '#platform/i18n/punctuation.ts'
 import { ButtonRow, LinkButton, Notice, PageHeading, PostButton, SummaryList, Timeline, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Report } from '../../entry/report.ts'
+import { ComparedFiles } from '../../entry-files/views/compared-files.tsx'
+import { words as fileWords } from '../../entry-files/words.ts'
 import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
 import type { Words } from '../../words.ts'
@@ -67,10 +69,12 @@ export function ShowPage(props: Props) {
       {isStaff && <Brought w={w} found={found} />}
       <ButtonRow>
         <LinkButton href={urls.portal.edit({ id })}>{s.change}</LinkButton>
+        <LinkButton href={urls.entryFiles.list({ id })}>{fileWords(language).toFiles}</LinkButton>
         {open && <LinkButton href={urls.place.entry({ code, id })}>{s.view}</LinkButton>}
         {open && fresh === 'fresh' && <StillHolds w={w} id={id} kind="secondary" />}
       </ButtonRow>
       <ComparedWords w={w} areas={areas} said={said} changed={changed} />
+      <ComparedFiles w={fileWords(language)} found={found} open={open} />
       {isStaff && waits && <Publishing {...props} />}
       {standing !== 'archived' && <Archiving {...props} />}
       <section aria-labelledby="history">

@@ -10,11 +10,12 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
+import { sendFile } from '../../files/send-file.ts'
+import { findFile } from '../../files/store.ts'
 import { answerAbout } from '../asked/ask.ts'
 import { listAskedOf } from '../asked/questions.queries.ts'
 import { askedWords } from '../asked/words.ts'
-import { sendMedia } from '../media.ts'
-import { findFile, listStories } from '../stories.queries.ts'
+import { listStories } from '../stories.queries.ts'
 import { type AskedPart, ownerOf, stillAsked } from './reader.ts'
 import { AskedPage } from './views/asked-page.tsx'
 
@@ -37,9 +38,9 @@ export function addAskedRoutes(routes: Hono<HouseEnv>): void {
   routes.get(toldStories.askedMedia.pattern, async (c) => {
     const file = await c.var.desk.read(async (tx, moment) => {
       const fileId = (await askedAt(c, tx, moment))?.part.fileId
-      return fileId ? findFile(tx, moment, fileId) : undefined
+      return fileId ? findFile(tx, moment, fileId, 'story') : undefined
     })
-    return file ? sendMedia(c, file) : c.notFound()
+    return file ? sendFile(c, file) : c.notFound()
   })
 
   routes.post(toldStories.answer.pattern, async (c) => {

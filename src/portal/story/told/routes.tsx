@@ -3,10 +3,11 @@ import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { sendFile } from '../../files/send-file.ts'
+import { findFile } from '../../files/store.ts'
 import { listAskedOf } from '../asked/questions.queries.ts'
 import { askedWords } from '../asked/words.ts'
-import { sendMedia } from '../media.ts'
-import { findFile, listStories } from '../stories.queries.ts'
+import { listStories } from '../stories.queries.ts'
 import { shownTo } from '../story.ts'
 import { storyWords } from '../story-words.ts'
 import { readerOf } from '../telling-routes.tsx'
@@ -65,8 +66,8 @@ toldRoutes.get(toldStories.show.pattern, async (c) => {
 
 toldRoutes.get(toldStories.media.pattern, async (c) => {
   const fileId = (await readingAt(c))?.parts.find(({ id }) => id === c.req.param('part'))?.fileId
-  const file = fileId ? await c.var.desk.read((tx, moment) => findFile(tx, moment, fileId)) : undefined
-  return file ? sendMedia(c, file) : c.notFound()
+  const file = fileId ? await c.var.desk.read((tx, moment) => findFile(tx, moment, fileId, 'story')) : undefined
+  return file ? sendFile(c, file) : c.notFound()
 })
 
 async function readingAt(c: HouseContext) {

@@ -1,9 +1,13 @@
 import type { HouseContext } from '#platform/web/house.ts'
 
 /** Sends a file, or the piece of it that a player asks for. Nothing on the way may keep it. */
-export function sendMedia(c: HouseContext, { bytes, mediaType }: { bytes: Uint8Array; mediaType: string }): Response {
+export function sendFile(
+  c: HouseContext,
+  { bytes, mediaType }: { bytes: Uint8Array; mediaType: string },
+  name: string | null = null,
+): Response {
   c.header('Content-Type', mediaType)
-  c.header('Content-Disposition', 'inline')
+  c.header('Content-Disposition', name ? `inline; filename*=UTF-8''${encodeURIComponent(name)}` : 'inline')
   c.header('Cache-Control', 'no-store')
   c.header('Accept-Ranges', 'bytes')
   const piece = pieceOf(c.req.header('Range'), bytes.byteLength)
