@@ -40,7 +40,7 @@ export const en: Widen<typeof ja> = {
     municipalities: 'Municipalities',
     aggregate: 'Aggregated figures',
     going: 'Going along',
-    advice: 'Talk it over with a peer or staff',
+    advice: 'Talks with peers',
     shown: 'Notes shown to me',
     myTimes: 'When I can go along',
     hosting: 'Requests and visits',

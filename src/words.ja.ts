@@ -37,7 +37,7 @@ export const ja = {
     municipalities: '自治体',
     aggregate: '広域の集計',
     going: '同行と振り返り',
-    advice: '仲間やスタッフに相談する',
+    advice: '仲間からの相談',
     shown: '見せてもらったノート',
     myTimes: '付き添える時間',
     hosting: '依頼と派遣',

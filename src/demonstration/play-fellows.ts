@@ -5,6 +5,7 @@ import { saveReadiness } from '#matching/readiness/save-readiness.ts'
 import { addDays } from '#platform/calendar.ts'
 import type { FoundTown } from './found-town.ts'
 import { type Gathered, named } from './gather-cast.ts'
+import { comeAndGo } from './play-endings.ts'
 import { agree, introduceTo, seek, talk } from './play-matching.ts'
 import type { Stage } from './stage.ts'
 
@@ -12,6 +13,7 @@ import type { Stage } from './stage.ts'
 export async function playFellows(stage: Stage, town: FoundTown, gathered: Gathered[]): Promise<void> {
   await lookAsSupporter(stage, town, named(gathered, 'はる'))
   await tryOut(stage, town)
+  await comeAndGo(stage, town, gathered)
   await talkItOver(stage, town, gathered)
 }
 
@@ -36,6 +38,7 @@ const findGroup = (stage: Stage) =>
       .where('portal_listing.tenant_id', '=', moment.tenantId)
       .where('portal_listing.kind', '=', 'group')
       .orderBy('portal_listing.title_order')
+      .orderBy('portal_listing.entry_id')
       .limit(1)
       .executeTakeFirst()
     return row?.id ?? null
@@ -74,7 +77,13 @@ async function tryOut(stage: Stage, town: FoundTown): Promise<void> {
   )
   const coming = await seek(stage, -80, { companies: ['work-trial'], topics: ['work'], name: 'たかね' })
   await talk(stage, town, coming, -75, '午前だけ、週に一度から')
-  await agree(stage, town, account, await introduceTo(stage, town, coming, key, -70), -1)
+  const terms = {
+    frequency: '週に一度、火曜の午前',
+    how: '倉庫で、荷物の仕分け',
+    boundaries: '疲れたら、いつでも帰る。体調はたずねない',
+    contact: '担当の人か、コーディネーターに電話',
+  }
+  await agree(stage, town, account, await introduceTo(stage, town, coming, key, -70), -1, terms)
 }
 
 /** One talk that has been going on between the two, and one that was asked for this morning. */

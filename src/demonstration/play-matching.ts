@@ -4,6 +4,7 @@ import { answerIntroduction } from '#matching/introduction/answer-introduction.t
 import { introduce } from '#matching/introduction/introduce.ts'
 import { recordMeeting } from '#matching/introduction/record-meeting.ts'
 import { setMeeting } from '#matching/introduction/set-meeting.ts'
+import { wishChange } from '#matching/introduction/wish-change.ts'
 import { emptyReadiness } from '#matching/readiness/answers.ts'
 import { saveReadiness } from '#matching/readiness/save-readiness.ts'
 import { emptyAnswers, type SeekingAnswers } from '#matching/seeking/answers.ts'
@@ -15,7 +16,7 @@ import type { Gathered } from './gather-cast.ts'
 import { done } from './play-scene.ts'
 import type { Stage } from './stage.ts'
 
-/** Three people who look for a fellow: one just wrote, one waits for an answer, one has agreed and is looked at again soon. */
+/** People who look for a fellow: one just wrote, one waits for an answer, one has agreed and would like to talk it over. */
 export async function playMatching(stage: Stage, town: FoundTown, gathered: Gathered[]): Promise<void> {
   const peers = gathered.filter(({ accountId, member }) => accountId !== null && member.penName !== '').slice(0, 4)
   const [first, second] = peers
@@ -36,8 +37,10 @@ export async function playMatching(stage: Stage, town: FoundTown, gathered: Gath
   await meet(stage, town, waiting, second, -1)
   const agreed = await seek(stage, -80, { companies: ['listening', 'going-along'], topics: ['work'], name: 'みぎわ' })
   await talk(stage, town, agreed, -75, '働くことを、先に経験した人に聞きたい')
+  await talk(stage, town, agreed, -73, '話すより聴くほうが得意です。夜の電話は受けられません', `peer:${first.personId}`)
   const id = await meet(stage, town, agreed, first, -70)
   await agree(stage, town, first.accountId, id, 3)
+  await stage.play({ day: addDays(stage.today, -1) }, (tx, moment) => wishChange(tx, moment, id, 'seeker', 'online'))
 }
 
 function sayReadiness(stage: Stage, { personId, accountId, member }: Gathered) {
@@ -70,18 +73,33 @@ export const seek = (stage: Stage, days: number, said: Partial<SeekingAnswers>, 
     }),
   )
 
-export const talk = (stage: Stage, town: FoundTown, id: string, days: number, expectations: string) =>
+/** A talk by telephone with the one who looks, or with the other side. */
+export const talk = (
+  stage: Stage,
+  town: FoundTown,
+  id: string,
+  days: number,
+  expectations: string,
+  other: string | null = null,
+) =>
   stage.play({ day: addDays(stage.today, days), actorId: town.accounts.coordinator }, (tx, moment) =>
-    holdSeekingTalk(tx, moment, id, { with: null, heldOn: moment.today, expectations, channel: 'phone' }),
+    holdSeekingTalk(tx, moment, id, { with: other, heldOn: moment.today, expectations, channel: 'phone' }),
   )
 
-const meet = (stage: Stage, town: FoundTown, id: string, { personId }: Gathered, days: number) =>
+export const meet = (stage: Stage, town: FoundTown, id: string, { personId }: Gathered, days: number) =>
   introduceTo(stage, town, id, `peer:${personId}`, days)
 
 export const introduceTo = (stage: Stage, town: FoundTown, id: string, giver: string, days: number) =>
   stage.play({ day: addDays(stage.today, days), hour: 8, actorId: town.accounts.coordinator }, async (tx, moment) => {
     return done('introduce', await introduce(tx, moment, id, giver, 'ja')).introduced
   })
+
+const byTelephone = {
+  frequency: '月に二度',
+  how: '電話で30分',
+  boundaries: '夜はかけない',
+  contact: 'コーディネーターに電話',
+}
 
 /** Yes from both, a meeting, yes again, terms, and yes to them; to be looked at again in so many days. */
 export async function agree(
@@ -90,29 +108,27 @@ export async function agree(
   giver: string | null,
   id: string,
   reviewIn: number,
+  terms = byTelephone,
 ): Promise<void> {
   const office = town.accounts.coordinator ?? null
   const on = (days: number, actorId: string | null) => ({ day: addDays(stage.today, days), actorId })
-  const bothSayYes = (days: number) =>
-    stage.playMany(async (tx, at) => {
-      await answerIntroduction(tx, at(on(days, null)), id, 'seeker', 'yes', 'online')
-      await answerIntroduction(tx, at(on(days, giver)), id, 'giver', 'yes', 'online')
-    })
+  const bothSayYes = (days: number) => sayYes(stage, giver, id, days)
   await bothSayYes(-68)
   const met = await meetOnce(stage, office, id)
   await stage.play(on(met + 1, office), (tx, moment) => recordMeeting(tx, moment, id, true))
   await bothSayYes(met + 2)
-  const terms = {
-    frequency: '月に二度',
-    how: '電話で30分',
-    boundaries: '夜はかけない',
-    contact: 'コーディネーターに電話',
-  }
   await stage.play(on(met + 3, office), (tx, moment) =>
     writeAgreement(tx, moment, id, terms, addDays(stage.today, reviewIn)),
   )
   await bothSayYes(met + 4)
 }
+
+export const sayYes = (stage: Stage, giver: string | null, id: string, days: number) =>
+  stage.playMany(async (tx, at) => {
+    const on = (actorId: string | null) => at({ day: addDays(stage.today, days), actorId })
+    await answerIntroduction(tx, on(null), id, 'seeker', 'yes', 'online')
+    await answerIntroduction(tx, on(giver), id, 'giver', 'yes', 'online')
+  })
 
 /** On the first day that the other side's own limits leave free; says how many days from today that is. */
 async function meetOnce(stage: Stage, actorId: string | null, id: string): Promise<number> {

@@ -46,6 +46,9 @@ export interface Talk {
   organisationId: string | null
   heldOn: string
   expectations: string
+  channel: MatchChannel
+  /** Who of the office talked. */
+  byName: string | null
 }
 
 export async function listTalks(
@@ -56,11 +59,15 @@ export async function listTalks(
   const rows = await tx
     .selectFrom('seeking_talk as talk')
     .select(['talk.id', 'talk.side', 'talk.person_id as personId', 'talk.organisation_id as organisationId'])
-    .select(['talk.held_on as heldOn', 'talk.expectations_sealed as sealed'])
+    .leftJoin('account', (join) =>
+      join.onRef('account.tenant_id', '=', 'talk.tenant_id').onRef('account.id', '=', 'talk.account_id'),
+    )
+    .select(['talk.held_on as heldOn', 'talk.expectations_sealed as sealed', 'talk.channel', 'account.name as byName'])
     .where('talk.tenant_id', '=', tenantId)
     .where('talk.seeking_id', '=', seekingId)
     .orderBy('talk.held_on')
     .orderBy('talk.recorded_at')
+    .orderBy('talk.id')
     .execute()
   return rows.map(({ sealed, ...row }) => ({ ...row, expectations: sealed ? keys.open(tenantId, sealed) : '' }))
 }

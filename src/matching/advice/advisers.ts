@@ -21,6 +21,7 @@ export async function listAdvisers(tx: Tx, { tenantId, keys }: Safe): Promise<Ad
     .where('adviser.ended_at', 'is', null)
     .where('account.closed_at', 'is', null)
     .orderBy('account.name')
+    .orderBy('adviser.id')
     .execute()
   return rows.map(({ sealed, ...row }) => ({ ...row, about: sealed ? keys.open(tenantId, sealed) : '' }))
 }

@@ -65,10 +65,16 @@ export async function writeAdvice(tx: Tx, moment: Acting, id: string, text: stri
   await kept(tx, moment, 'write-advice', id)
 }
 
-export async function closeAdvice(tx: Tx, moment: Acting, id: string, closing: 'talked' | 'passed-on'): Promise<void> {
+/** Without a closing, the one who asked took it back before there was an answer, and what it was about with it. */
+export async function closeAdvice(
+  tx: Tx,
+  moment: Acting,
+  id: string,
+  closing: 'talked' | 'passed-on' | null,
+): Promise<void> {
   await tx
     .updateTable('peer_consultation')
-    .set({ closed_at: moment.now, closing })
+    .set({ closed_at: moment.now, closing, ...(closing === null ? { topic_sealed: null } : {}) })
     .where('peer_consultation.tenant_id', '=', moment.tenantId)
     .where('peer_consultation.id', '=', id)
     .execute()

@@ -40,6 +40,26 @@ test('the two read what was asked and what was written', async () => {
   }
 })
 
+test('a note too long is kept as it was typed, with what is wrong beside the field', async () => {
+  const long = 'あ'.repeat(4001)
+  const again = await adviser.browser.post(urls.advice.note({ id }), { words: long })
+  assert.equal(again.status, 422)
+  assert.ok(again.text.includes(long))
+  const offer = await adviser.browser.post(urls.advice.offer(), { about: 'い'.repeat(301) })
+  assert.equal(offer.status, 422)
+})
+
+test('whoever asked takes it back before there is an answer, without a reason', async () => {
+  const asked = await asker.browser.post(urls.advice.ask(), { adviser: adviser.accountId, topic: '' })
+  const own = { id: asked.location.split('/').at(-1) ?? '' }
+  assert.match((await asker.browser.get(urls.advice.show(own))).text, /申し込みを取り下げる/)
+  await asker.browser.post(urls.advice.close(own))
+  assert.match((await asker.browser.get(urls.advice.show(own))).text, /終わりました/)
+  await adviser.browser.post(urls.advice.answer(own), { answer: 'yes' })
+  assert.match((await adviser.browser.get(urls.advice.show(own))).text, /終わりました/)
+  assert.doesNotMatch((await adviser.browser.get(urls.advice.show(own))).text, /二人の記録に書く/)
+})
+
 test('nobody else reads it: no coordinator, officer with sight of records, administrator, host or other peer', async () => {
   const others = await Promise.all([
     town.inhabitant(['coordinator']),

@@ -13,21 +13,19 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { getSupporterFacts } from '#register/index.ts'
-import { DataTable, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { suppressed } from '../figures/rules.ts'
-import { words as officeWords } from '../office/words.ts'
 import { themes } from '../vocabulary.ts'
-import { words as vocabularyWords } from '../vocabulary-words.ts'
 import { listAdvisers } from './advisers.ts'
 import { answerAdvice, askAdvice, closeAdvice, shareThemes, writeAdvice } from './change-advice.ts'
 import { offerAdvice } from './offer-advice.ts'
 import { mayAdvise } from './rules.ts'
-import { countThemes, listNotes, listOwnConsultations, listThemes } from './store.ts'
+import { listNotes, listOwnConsultations, listThemes } from './store.ts'
+import { themesRoutes } from './themes-routes.tsx'
 import { AdviceIndexPage, AdvicePage } from './views/pages.tsx'
 import { words } from './words.ts'
 
 export const adviceRoutes = new Hono<HouseEnv>()
+adviceRoutes.route('/', themesRoutes)
 const those = only('supporter', 'follow_up_staff', 'coordinator')
 const askForm = z.object({ adviser: field.id(), topic: field.text(2000) })
 const noteForm = z.object({ words: field.requiredText(4000) })
@@ -40,26 +38,31 @@ const me = (c: HouseContext) => c.var.desk.actor?.accountId ?? ''
 
 adviceRoutes.get(urls.advice.index.pattern, those, (c) => index(c))
 
-async function index(c: HouseContext, again: OpenForm | null = null): Promise<Response> {
+interface Again {
+  ask?: OpenForm
+  offer?: OpenForm
+}
+
+async function index(c: HouseContext, again: Again | null = null): Promise<Response> {
   const { language, actor } = c.var.desk
   const shown = await c.var.desk.read(async (tx, moment) => {
     const advisers = (await listAdvisers(tx, moment)).filter(({ accountId }) => accountId !== me(c))
     return {
       own: await listOwnConsultations(tx, moment, me(c)),
       ask: actor?.personId
-        ? { advisers, open: again ?? (await openForm(c, tx, moment, { kind: 'advice-ask' })) }
+        ? { advisers, open: again?.ask ?? (await openForm(c, tx, moment, { kind: 'advice-ask' })) }
         : null,
       offer: {
         isOffered: (await listAdvisers(tx, moment)).some(({ accountId }) => accountId === me(c)),
         may: await may(c, tx, moment),
-        open: await openForm(c, tx, moment, { kind: 'advice-offer' }),
+        open: again?.offer ?? (await openForm(c, tx, moment, { kind: 'advice-offer' })),
       },
     }
   })
   const w = words(language)
   return page(
     c,
-    { title: w.title, hasProblems: again !== null },
+    { title: actor?.personId ? w.title : w.staffTitle, hasProblems: again !== null },
     <AdviceIndexPage w={w} accountId={me(c)} {...shown} />,
   )
 }
@@ -74,7 +77,11 @@ async function may(c: HouseContext, tx: Tx, moment: Moment): Promise<boolean> {
 
 adviceRoutes.post(urls.advice.offer.pattern, those, async (c) => {
   const form = readForm(c, offerForm)
-  if (!form.ok) return c.redirect(urls.advice.index(), 303)
+  if (!form.ok) {
+    const { language } = c.var.desk
+    const problems = problemsInWords(language, form.problems, { about: words(language).about })
+    return index(c, { offer: sameForm(c, { kind: 'advice-offer' }, form.typed, problems) })
+  }
   const done = await changeOnce<'too-early'>(c, async (tx, moment) => {
     const offered = form.value.stop ? null : { about: form.value.about }
     if (offered && !(await may(c, tx, moment))) return { refused: 'too-early' }
@@ -93,7 +100,7 @@ adviceRoutes.post(urls.advice.ask.pattern, only('supporter'), async (c) => {
   const w = words(language)
   if (!form.ok) {
     const problems = problemsInWords(language, form.problems, { adviser: w.whom, topic: w.topic })
-    return index(c, sameForm(c, { kind: 'advice-ask' }, form.typed, problems))
+    return index(c, { ask: sameForm(c, { kind: 'advice-ask' }, form.typed, problems) })
   }
   const { adviser, topic } = form.value
   const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
@@ -106,41 +113,15 @@ adviceRoutes.post(urls.advice.ask.pattern, only('supporter'), async (c) => {
   return 'response' in done ? done.response : c.notFound()
 })
 
-/** What the programme learns: how often a theme was passed on, and nothing else. */
-adviceRoutes.get(urls.advice.themes.pattern, only('coordinator', 'officer'), async (c) => {
-  const { language, today } = c.var.desk
-  const w = words(language)
-  const m = vocabularyWords(language)
-  const { counts, limit } = await c.var.desk.read(async (tx, moment) => ({
-    counts: await countThemes(tx, moment),
-    limit: await numberSettingOn(tx, moment.tenantId, 'small-number-limit', today),
-  }))
-  const said = (count: number) => suppressed(count, limit) ?? officeWords(language).hidden(String(limit))
-  return page(
-    c,
-    { title: w.counts },
-    <>
-      <PageHeading title={w.counts} lead={w.countsLead} />
-      <DataTable
-        caption={w.counts}
-        hideCaption
-        rows={themes.map((theme) => ({ theme, count: counts.get(theme) ?? 0 }))}
-        columns={[
-          { key: 'theme', label: w.counts, rowHeader: true, cell: ({ theme }) => m.theme[theme] },
-          { key: 'count', label: '—', hideLabel: true, numeric: true, cell: ({ count }) => said(count) },
-        ]}
-      />
-    </>,
-  )
-})
-
 const find = async (c: HouseContext, tx: Tx, moment: Moment) => {
   const id = c.req.param('id') ?? ''
   const own = isId(id) ? await listOwnConsultations(tx, moment, me(c)) : []
   return own.find((one) => one.id === id) ?? null
 }
 
-adviceRoutes.get(urls.advice.show.pattern, those, async (c) => {
+adviceRoutes.get(urls.advice.show.pattern, those, (c) => show(c))
+
+async function show(c: HouseContext, again: OpenForm | null = null): Promise<Response> {
   const { language } = c.var.desk
   const shown = await c.var.desk.read(async (tx, moment) => {
     const one = await find(c, tx, moment)
@@ -149,14 +130,18 @@ adviceRoutes.get(urls.advice.show.pattern, those, async (c) => {
         one,
         notes: await listNotes(tx, moment, one.id),
         shared: await listThemes(tx, moment, one.id),
-        open: await openForm(c, tx, moment, { kind: 'advice-note', subjectId: one.id }),
+        open: again ?? (await openForm(c, tx, moment, { kind: 'advice-note', subjectId: one.id })),
       }
     )
   })
-  if (!shown) return c.notFound()
+  if (!shown) return c.notFound() as Response
   const w = words(language)
-  return page(c, { title: w.title }, <AdvicePage w={w} language={language} accountId={me(c)} {...shown} />)
-})
+  return page(
+    c,
+    { title: w.title, hasProblems: again !== null },
+    <AdvicePage w={w} language={language} accountId={me(c)} {...shown} />,
+  )
+}
 
 type Found = NonNullable<Awaited<ReturnType<typeof find>>>
 const post = (pattern: string, work: (c: HouseContext, tx: Tx, moment: Acting, one: Found) => Promise<unknown>) =>
@@ -171,18 +156,34 @@ const post = (pattern: string, work: (c: HouseContext, tx: Tx, moment: Acting, o
   })
 
 post(urls.advice.answer.pattern, async (c, tx, moment, one) => {
-  if (one.adviserAccountId !== me(c)) return
+  if (one.adviserAccountId !== me(c) || one.closedAt !== null) return
   await answerAdvice(tx, moment, one, c.var.typed?.get('answer') === 'yes' ? 'yes' : 'no')
 })
-post(urls.advice.note.pattern, async (c, tx, moment, one) => {
+adviceRoutes.post(urls.advice.note.pattern, those, async (c) => {
   const form = readForm(c, noteForm)
-  if (!form.ok || one.answer !== 'yes') return
-  await writeAdvice(tx, moment, one.id, form.value.words)
-  await closeForm(c, tx, moment, { kind: 'advice-note', subjectId: one.id })
+  const id = c.req.param('id') ?? ''
+  const place = { kind: 'advice-note', subjectId: id }
+  if (!form.ok) {
+    const { language } = c.var.desk
+    return show(
+      c,
+      sameForm(c, place, form.typed, problemsInWords(language, form.problems, { words: words(language).note })),
+    )
+  }
+  const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
+    const one = await find(c, tx, moment)
+    if (one?.answer !== 'yes' || one.closedAt !== null) return { refused: 'unknown' }
+    await writeAdvice(tx, acting(moment), id, form.value.words)
+    await closeForm(c, tx, moment, place)
+    return { to: urls.advice.show({ id }) }
+  })
+  return 'response' in done ? done.response : c.notFound()
 })
-post(urls.advice.close.pattern, (c, tx, moment, one) =>
-  closeAdvice(tx, moment, one.id, c.var.typed?.get('closing') === 'passed-on' ? 'passed-on' : 'talked'),
-)
+/** Talked, or passed on with consent; whoever asked and has no answer yet takes it back. */
+post(urls.advice.close.pattern, async (c, tx, moment, one) => {
+  const closing = c.var.typed?.get('closing') === 'passed-on' ? 'passed-on' : 'talked'
+  if (one.closedAt === null) await closeAdvice(tx, moment, one.id, one.answer === 'yes' ? closing : null)
+})
 post(urls.advice.share.pattern, async (c, tx, moment, one) => {
   const form = readForm(c, themesForm)
   if (form.ok && one.askerAccountId === me(c)) await shareThemes(tx, moment, one.id, form.value.themes)

@@ -42,6 +42,7 @@ export async function listOwnConsultations(tx: Tx, safe: Safe, accountId: string
     .where('asked.tenant_id', '=', safe.tenantId)
     .where((is) => is.or([is('asked.adviser_account_id', '=', accountId), is('asker.id', '=', accountId)]))
     .orderBy('asked.asked_at', 'desc')
+    .orderBy('asked.id')
     .execute()
   return rows.map(({ sealed, askerName, ...row }) => ({
     ...row,
@@ -69,6 +70,7 @@ export async function listNotes(tx: Tx, { tenantId, keys }: Safe, consultationId
     .where('note.tenant_id', '=', tenantId)
     .where('note.consultation_id', '=', consultationId)
     .orderBy('note.written_at')
+    .orderBy('note.id')
     .execute()
   return rows.map(({ words_sealed, ...row }) => ({ ...row, words: keys.open(tenantId, words_sealed) }))
 }
@@ -83,6 +85,7 @@ export async function listThemes(
     .select('shared.theme')
     .where('shared.tenant_id', '=', tenantId)
     .where('shared.consultation_id', '=', consultationId)
+    .orderBy('shared.theme')
     .execute()
   return rows.map(({ theme }) => theme as Theme)
 }

@@ -4,6 +4,9 @@ export const words = catalogue(
   {
     title: '{仲間|なかま}やスタッフに{相談|そうだん}する',
     lead: '{活動|かつどう}の{中|なか}で{気|き}になったこと、{迷|まよ}っていることを、あなたが{選|えら}んだ{人|ひと}に{相談|そうだん}できます。{読|よ}めるのは{二人|ふたり}だけです。コーディネーターも、{自治体|じちたい}の{職員|しょくいん}も、{派遣先|はけんさき}も{読|よ}めません。',
+    staffTitle: '仲間からの相談',
+    staffLead: '仲間が、あなたを選んで相談を申し込みます。読めるのは、あなたと相談した仲間の二人だけです。',
+    takeBack: '{申|もう}し{込|こ}みを{取|と}り{下|さ}げる',
     ask: '{相談|そうだん}を{申|もう}し{込|こ}む',
     whom: 'だれに',
     nobody: 'いま、{相談|そうだん}を{受|う}けられる{人|ひと}はいません。',
@@ -48,6 +51,9 @@ export const words = catalogue(
   {
     title: 'Talk it over with a peer or staff',
     lead: 'Whatever worries you or leaves you in doubt, you can talk it over with somebody of your own choice. Only the two of you can read it: no coordinator, no officer, no host.',
+    staffTitle: 'Talks with peers',
+    staffLead: 'Peers choose you and ask for a talk. Only you and the peer who asked can read it.',
+    takeBack: 'Take it back',
     ask: 'Ask for a talk',
     whom: 'With whom',
     nobody: 'Nobody can be asked at present.',

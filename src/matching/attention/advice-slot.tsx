@@ -35,5 +35,7 @@ export const adviceAttention: AttentionSlot = {
 
 export async function listAskedOf(tx: Tx, moment: Moment, { accountId }: Pick<AttentionReader, 'accountId'>) {
   const own = await listOwnConsultations(tx, moment, accountId)
-  return own.filter(({ adviserAccountId, answer }) => adviserAccountId === accountId && answer === null)
+  return own.filter(
+    ({ adviserAccountId, answer, closedAt }) => adviserAccountId === accountId && answer === null && closedAt === null,
+  )
 }

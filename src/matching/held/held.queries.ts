@@ -37,12 +37,12 @@ export async function listHeldConsultations(
     select asked.*,
            array(select note.words_sealed from peer_consultation_note as note
                   where note.tenant_id = asked.tenant_id and note.consultation_id = asked.id
-                  order by note.written_at) as notes,
+                  order by note.written_at, note.id) as notes,
            array(select shared.theme from peer_consultation_theme as shared
                   where shared.tenant_id = asked.tenant_id and shared.consultation_id = asked.id
                   order by shared.theme) as themes
       from peer_consultation as asked
      where asked.tenant_id = ${tenantId} and asked.person_id = ${personId}
-     order by asked.asked_at`.execute(tx)
+     order by asked.asked_at, asked.id`.execute(tx)
   return rows.map((row) => ({ ...row, notes: row.notes.map((note) => keys.open(tenantId, note)).join('\n') }))
 }

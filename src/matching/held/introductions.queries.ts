@@ -25,16 +25,16 @@ export async function listHeldIntroductions(
                     and held.person_id = ${personId}) as place_ids,
            array(select written.written_at from match_agreement as written
                   where written.tenant_id = introduction.tenant_id and written.introduction_id = introduction.id
-                  order by written.written_at) as agreed_at,
+                  order by written.written_at, written.id) as agreed_at,
            array(select meeting.place_sealed from match_meeting as meeting
                   where meeting.tenant_id = introduction.tenant_id and meeting.introduction_id = introduction.id
-                    and meeting.place_sealed is not null order by meeting.set_at) as places,
+                    and meeting.place_sealed is not null order by meeting.set_at, meeting.id) as places,
            array(select written.terms_sealed from match_agreement as written
                   where written.tenant_id = introduction.tenant_id and written.introduction_id = introduction.id
-                    and written.terms_sealed is not null order by written.written_at) as terms,
+                    and written.terms_sealed is not null order by written.written_at, written.id) as terms,
            array(select review.held_on::text from match_review as review
                   where review.tenant_id = introduction.tenant_id and review.introduction_id = introduction.id
-                  order by review.held_on, review.recorded_at) as reviewed_on
+                  order by review.held_on, review.recorded_at, review.id) as reviewed_on
       from match_introduction as introduction
       join seeking on seeking.tenant_id = introduction.tenant_id and seeking.id = introduction.seeking_id
       left join match_answer as answer on answer.tenant_id = introduction.tenant_id
@@ -46,10 +46,10 @@ export async function listHeldIntroductions(
         select held.* from match_place as held
          where held.tenant_id = introduction.tenant_id and held.introduction_id = introduction.id
            and held.person_id = ${personId}
-         order by held.held_at desc limit 1) as place on true
+         order by held.held_at desc, held.id limit 1) as place on true
      where introduction.tenant_id = ${tenantId}
        and (introduction.person_id = ${personId} or seeking.person_id = ${personId})
-     order by introduction.introduced_at`.execute(tx)
+     order by introduction.introduced_at, introduction.id`.execute(tx)
   const open = (sealed: string) => keys.open(tenantId, sealed)
   return rows.map((row) => ({
     ...row,

@@ -11,7 +11,8 @@ import { judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { lockSeeking } from '../seeking/store.ts'
 import { hasTalked } from '../talk.ts'
 import { tellGiver, tellSeeker } from '../telling/tell.ts'
-import { holdPlace, releaseExpired } from './place.ts'
+import { expireIntroductions } from './expire.ts'
+import { holdPlace } from './place.ts'
 import { introductionState } from './rules/state.ts'
 
 export type IntroduceRefusal =
@@ -30,7 +31,7 @@ export async function introduce(
   language: Language,
 ): Promise<{ introduced: string } | { refused: IntroduceRefusal }> {
   await lockSeeking(tx, moment, seekingId)
-  await releaseExpired(tx, moment)
+  await expireIntroductions(tx, moment)
   const seen = await gatherMatchFacts(tx, moment, language)
   const readiness = seen.givers.find(({ giver }) => giver.key === giverKey)?.readiness
   if (readiness) await lockReadiness(tx, moment, readiness.id)

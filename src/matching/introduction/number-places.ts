@@ -13,6 +13,7 @@ export async function numberPlacesAnew(tx: Tx, { tenantId }: Pick<Moment, 'tenan
     .where(`match_place.${column}`, '=', id)
     .where('match_place.released_at', 'is', null)
     .orderBy('match_place.number')
+    .orderBy('match_place.id')
     .execute()
   for (const [at, place] of held.entries())
     if (place.number !== at + 1)

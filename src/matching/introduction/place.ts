@@ -46,9 +46,9 @@ export async function releasePlace(tx: Tx, { tenantId, now }: At, introductionId
     .execute()
 }
 
-/** Places of introductions that nobody answered in time, or that were taken back. */
-export async function releaseExpired(tx: Tx, { tenantId, now }: At): Promise<void> {
-  await sql`
+/** Lets go the places of introductions that nobody answered in time; gives the introductions. */
+export async function releaseExpired(tx: Tx, { tenantId, now }: At): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
     update match_place set released_at = ${now}
      where tenant_id = ${tenantId} and released_at is null
        and introduction_id in (
@@ -56,7 +56,9 @@ export async function releaseExpired(tx: Tx, { tenantId, now }: At): Promise<voi
           where introduction.tenant_id = ${tenantId} and introduction.expires_at <= ${now}
             and (select count(*) from match_answer as answer
                   where answer.tenant_id = introduction.tenant_id and answer.introduction_id = introduction.id
-                    and answer.step = 'meet' and answer.answer = 'yes') < 2)`.execute(tx)
+                    and answer.step = 'meet' and answer.answer = 'yes') < 2)
+    returning introduction_id as id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 async function heldNumbers(tx: Tx, tenantId: string, { personId, organisationId }: Readiness): Promise<number[]> {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { headsOf, type Which } from './heads.queries.ts'
@@ -80,6 +80,7 @@ async function belongingTo<T extends Belonging>(
     .where('tenant_id', '=', tenantId)
     .where('introduction_id', 'in', [...ids])
     .orderBy(orderBy as 'answered_at')
+    .orderBy(table === 'match_answer' ? sql`subject_id, step, side` : sql`id`)
     .execute()
   return rows as unknown as Row<T>[]
 }

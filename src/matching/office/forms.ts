@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { field } from '#platform/web/fields.ts'
 import type { CodedProblem } from '#platform/web/form.ts'
 import { modes } from '#register/vocabulary.ts'
+import { dayProblems } from './days.ts'
 
 const told = ['phone', 'meeting', 'paper', 'online'] as const
 
@@ -38,7 +39,14 @@ export const reviewForm = z.object({
 })
 
 /** Where it goes on there is a next day, unless it is said that there is none. */
-export const reviewProblems = ({ outcome, nextOn, noNext }: z.output<typeof reviewForm>): CodedProblem[] =>
-  outcome !== 'end' && nextOn === null && !noNext ? [{ field: 'nextOn', code: 'required' }] : []
+export const reviewProblems = (
+  { heldOn, outcome, nextOn, noNext }: z.output<typeof reviewForm>,
+  today: string,
+): CodedProblem[] => {
+  const goesOn = outcome !== 'end' && !noNext
+  return goesOn && nextOn === null
+    ? [{ field: 'nextOn', code: 'required' }]
+    : dayProblems({ happened: { heldOn }, ahead: { nextOn: goesOn ? nextOn : null } }, today)
+}
 
 export const proxyForm = z.object({ channel: field.choice(['phone', 'paper', 'meeting']), receivedOn: field.day() })

@@ -11,6 +11,7 @@ import { reviewAgreement, writeAgreement } from '../introduction/agree.ts'
 import { endIntroduction } from '../introduction/end-introduction.ts'
 import type { StepRefusal } from '../introduction/rules/refusals.ts'
 import { introductionReaders } from '../sight/guards.ts'
+import { dayProblems } from './days.ts'
 import { agreementForm, reviewForm, reviewProblems } from './forms.ts'
 import { meetingRoutes } from './meeting-routes.tsx'
 import { pressRoutes } from './press-routes.ts'
@@ -29,6 +30,8 @@ introductionRoutes.post(urls.matching.agreement.pattern, introductionReaders, as
   const form = readForm(c, agreementForm)
   if (!form.ok) return showIntroductionPage(c, typedAgain(c, 'agreement', form.typed, form.problems, w))
   const { reviewOn, ...terms } = form.value
+  const late = dayProblems({ happened: {}, ahead: { reviewOn } }, c.var.desk.today)
+  if (late.length > 0) return showIntroductionPage(c, typedAgain(c, 'agreement', form.typed, late, w))
   return written(c, 'agreement', form.typed, (tx, moment) => writeAgreement(tx, moment, id, terms, reviewOn))
 })
 
@@ -36,7 +39,8 @@ introductionRoutes.post(urls.matching.review.pattern, introductionReaders, async
   const w = words(c.var.desk.language)
   const id = c.req.param('id') ?? ''
   const form = readForm(c, reviewForm)
-  const problems = form.ok ? reviewProblems(form.value) : form.problems
+  const { today } = c.var.desk
+  const problems = form.ok ? reviewProblems(form.value, today) : form.problems
   if (!form.ok || problems.length > 0) return showIntroductionPage(c, typedAgain(c, 'review', form.typed, problems, w))
   const { noNext, ...value } = form.value
   const review = { ...value, nextOn: noNext ? null : value.nextOn }

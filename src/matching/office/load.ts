@@ -3,8 +3,8 @@ import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { giverKeyOf, type MatchFacts, type Told } from '../facts.queries.ts'
+import { expireIntroductions } from '../introduction/expire.ts'
 import { openOf } from '../introduction/introduce.ts'
-import { releaseExpired } from '../introduction/place.ts'
 import { seekingStage } from '../introduction/rules/stage.ts'
 import type { Fitting } from '../rules/finding.ts'
 import { fitsAsSaid, judgeFit, mayIntroduce } from '../rules/judge.ts'
@@ -12,6 +12,7 @@ import { planRound } from '../rules/round.ts'
 import { factsInSight } from '../sight/facts-in-sight.queries.ts'
 import type { Seer } from '../sight/sight.queries.ts'
 import { listTalkedOn } from '../talk.ts'
+import { lastHeardOn, listNewsAt } from '../telling/news.ts'
 
 export type SeekerFound = MatchFacts['seekers'][number]
 export interface Option {
@@ -22,10 +23,12 @@ export interface Option {
 export async function loadList(tx: Tx, moment: Moment, seer: Seer, language: Language) {
   const facts = await factsInSight(tx, moment, seer, language)
   const talked = await listTalkedOn(tx, moment)
+  const told = await listNewsAt(tx, moment)
   return facts.seekers.map((found) => {
     const talkedOn = talked.get(found.seeking.id) ?? null
-    const { isClosed } = found.seeking
-    return { ...found, talkedOn, stage: seekingStage({ ...found, isClosed, talkedOn }, moment.now) }
+    const { isClosed, id, sentAt } = found.seeking
+    const toldOn = lastHeardOn(told.get(id), sentAt, talkedOn)
+    return { ...found, talkedOn, toldOn, stage: seekingStage({ ...found, isClosed, talkedOn }, moment.now) }
   })
 }
 export type Listed = Awaited<ReturnType<typeof loadList>>[number]
@@ -48,7 +51,7 @@ const isAnotherKind = ({ told, fitting }: Option) =>
 
 /** Proposals for everybody who waits: nobody beyond the number they set, a choice for all before more for some. */
 export async function loadRound(tx: Tx, moment: Moment, seer: Seer, language: Language) {
-  await releaseExpired(tx, moment)
+  await expireIntroductions(tx, moment)
   const facts = await factsInSight(tx, moment, seer, language)
   const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
   const talked = await listTalkedOn(tx, moment)
@@ -77,7 +80,12 @@ export async function loadRound(tx: Tx, moment: Moment, seer: Seer, language: La
   })
   const isChosen = (seekerId: string, key: string) =>
     chosen.some((pair) => pair.seekerId === seekerId && pair.giverKey === key)
-  return fitting.filter(({ seeker, told }) => isChosen(seeker.seeking.id, told.giver.key))
+  const pairs = fitting.filter(({ seeker, told }) => isChosen(seeker.seeking.id, told.giver.key))
+  const without = ready.filter(
+    (one) =>
+      openOf(one.introductions, moment.now) < most && !pairs.some(({ seeker }) => seeker.seeking.id === one.seeking.id),
+  )
+  return { pairs, without }
 }
 
 export const toldOf = (facts: MatchFacts, one: Parameters<typeof giverKeyOf>[0]) =>

@@ -8,9 +8,12 @@ import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
 import type { IntroduceRefusal } from '../introduction/introduce.ts'
 import { hardInWords } from '../rules/words.ts'
+import { areaNameIn, knowForSeeking } from '../seeking/known.ts'
+import { lookAtSeeking } from '../seeking/looks.ts'
 import { factsInSight } from '../sight/facts-in-sight.queries.ts'
 import { wishReaders } from '../sight/guards.ts'
 import { introduceInSight, seerOf } from '../sight/of-request.ts'
+import { listTalks } from '../talk.ts'
 import { loadRound, optionsFor } from './load.ts'
 import { OptionsPage } from './views/options-page.tsx'
 import { RoundPage } from './views/round-page.tsx'
@@ -25,9 +28,16 @@ async function showOptions(c: HouseContext, refused: IntroduceRefusal | null = n
   const { language, today } = c.var.desk
   const id = c.req.param('id') ?? ''
   const w = words(language)
-  const facts = await c.var.desk.read((tx, moment) => factsInSight(tx, moment, seerOf(c), language))
-  const seeker = facts.seekers.find(({ seeking }) => seeking.id === id)
-  if (!seeker) return c.notFound() as Response
+  const found = await c.var.desk.change(async (tx, moment) => {
+    const facts = await factsInSight(tx, moment, seerOf(c), language)
+    const seeker = facts.seekers.find(({ seeking }) => seeking.id === id)
+    if (!seeker) return null
+    await lookAtSeeking(tx, moment, seeker.seeking)
+    const talks = (await listTalks(tx, moment, id)).filter(({ side }) => side === 'seeker')
+    return { facts, seeker, talks, known: await knowForSeeking(c, tx, moment) }
+  })
+  if (!found) return c.notFound() as Response
+  const { facts, seeker, talks } = found
   const lines = !refused
     ? []
     : refused.because === 'rules'
@@ -40,6 +50,8 @@ async function showOptions(c: HouseContext, refused: IntroduceRefusal | null = n
       w={w}
       language={language}
       seeker={seeker}
+      talks={talks}
+      areaName={areaNameIn(found.known)}
       options={optionsFor(facts, seeker, `${today} ${id}`)}
       refused={lines}
       isBounded={seerOf(c).contractIds.length > 0}
@@ -61,12 +73,12 @@ optionsRoutes.post(urls.matching.introduce.pattern, wishReaders, async (c) => {
 optionsRoutes.get(urls.matching.round.pattern, coordinators, async (c) => {
   const { language } = c.var.desk
   const w = words(language)
-  const pairs = await c.var.desk.change((tx, moment) => loadRound(tx, moment, seerOf(c), language))
+  const found = await c.var.desk.change((tx, moment) => loadRound(tx, moment, seerOf(c), language))
   const sent = c.req.query('sent') ?? null
   return page(
     c,
     { title: w.round },
-    <RoundPage w={w} language={language} pairs={pairs} sent={sent} onceKey={newToken()} />,
+    <RoundPage w={w} language={language} {...found} sent={sent} onceKey={newToken()} />,
   )
 })
 

@@ -16,6 +16,7 @@ import { changeSeeking, sendSeeking } from '../seeking/send-seeking.ts'
 import { findSeeking } from '../seeking/store.ts'
 import { typedFromAnswers } from '../seeking/typed.ts'
 import { wishReaders } from '../sight/guards.ts'
+import { dayProblems } from './days.ts'
 import { proxyForm } from './forms.ts'
 import { ProxyPage } from './views/proxy-page.tsx'
 
@@ -83,7 +84,11 @@ async function readBoth(c: HouseContext) {
   const known = await c.var.desk.read((tx, moment) => knowForSeeking(c, tx, moment))
   const form = readForm(c, seekingForm)
   const told = readForm(c, proxyForm)
-  const found = [...(form.ok ? seekingProblems(form.value) : form.problems), ...(told.ok ? [] : told.problems)]
+  const { today } = c.var.desk
+  const found = [
+    ...(form.ok ? seekingProblems(form.value) : form.problems),
+    ...(told.ok ? dayProblems({ happened: { receivedOn: told.value.receivedOn }, ahead: {} }, today) : told.problems),
+  ]
   if (form.ok && told.ok && found.length === 0) return { ok: true as const, answers: form.value, told: told.value }
   const labels = { ...known.w.label, ...known.w.proxy }
   return { ok: false as const, known, typed: form.typed, problems: problemsInWords(known.language, found, labels) }

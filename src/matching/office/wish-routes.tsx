@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { listAreas, areaName as nameOfArea } from '#organisations/index.ts'
+import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
+import { numberSettingOn } from '#platform/settings/setting.ts'
 import { siteAddress } from '#platform/site-address.ts'
 import { isId } from '#platform/web/fields.ts'
-import { readForm } from '#platform/web/form.ts'
+import { type CodedProblem, readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
@@ -23,6 +25,7 @@ import { listTalksInSight, peersInSight, seerOf } from '../sight/of-request.ts'
 import { holdSeekingTalk, keepApart } from '../talk.ts'
 import { tellNews } from '../telling/news.ts'
 import { placeCode } from '../telling/tell.ts'
+import { dayProblems } from './days.ts'
 import { talkForm } from './forms.ts'
 import { loadList, toldOf } from './load.ts'
 import { listReadinessDoors } from './readiness-doors.queries.ts'
@@ -55,9 +58,11 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
     if (!found) return null
     await lookAtSeeking(tx, moment, found.seeking)
     const facts = await factsInSight(tx, moment, seerOf(c), language)
+    const newsDays = await numberSettingOn(tx, moment.tenantId, 'seeking-news-days', moment.today)
     return {
       found,
       facts,
+      nextNewsOn: addDays(found.toldOn, newsDays),
       talks: await listTalksInSight(c, tx, moment, id),
       seenPeers: await peersInSight(c, tx, moment, found.introductions),
       areas: await listAreas(tx, moment),
@@ -100,20 +105,13 @@ wishRoutes.post(urls.matching.talks.pattern, wishReaders, async (c) => {
   const form = readForm(c, talkForm)
   const id = c.req.param('id') ?? ''
   const place = { kind: 'seeking-talk', subjectId: id }
-  if (!form.ok)
-    return showWish(
-      c,
-      sameForm(
-        c,
-        place,
-        form.typed,
-        problemsInWords(language, form.problems, {
-          heldOn: w.heldOn,
-          channel: w.channel,
-          expectations: w.expectations,
-        }),
-      ),
-    )
+  const again = (problems: readonly CodedProblem[]) => {
+    const labels = { heldOn: w.heldOn, channel: w.channel, expectations: w.expectations }
+    return showWish(c, sameForm(c, place, form.typed, problemsInWords(language, problems, labels)))
+  }
+  if (!form.ok) return again(form.problems)
+  const wrong = dayProblems({ happened: { heldOn: form.value.heldOn }, ahead: {} }, c.var.desk.today)
+  if (wrong.length > 0) return again(wrong)
   const { with: key, ...talk } = form.value
   const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
     const known =

@@ -1,4 +1,4 @@
-import { addDays, toTokyo } from '#platform/calendar.ts'
+import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
@@ -13,7 +13,7 @@ import { listSeekingLooks, type SeekingLook } from '../seeking/looks.ts'
 import { listAnswers } from '../seeking/said.ts'
 import type { Seeking } from '../seeking/store.ts'
 import { listTalkedOn } from '../talk.ts'
-import { lastNewsAt } from '../telling/news.ts'
+import { lastHeardOn, lastNewsAt } from '../telling/news.ts'
 
 export interface OwnPage {
   seeking: Seeking
@@ -38,7 +38,7 @@ export async function loadOwnPage(
   const introductions = await listIntroductions(tx, moment, { seekingIds: [seeking.id] })
   const talkedOn = (await listTalkedOn(tx, moment)).get(seeking.id) ?? null
   const givers = introductions.length > 0 ? await listGivers(tx, moment, language) : []
-  const toldOn = toTokyo((await lastNewsAt(tx, moment, seeking.id)) ?? seeking.sentAt).day
+  const toldOn = lastHeardOn(await lastNewsAt(tx, moment, seeking.id), seeking.sentAt, talkedOn)
   const days = await numberSettingOn(tx, moment.tenantId, 'seeking-news-days', moment.today)
   return {
     seeking,

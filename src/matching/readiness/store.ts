@@ -17,7 +17,7 @@ export interface Readiness {
 }
 
 export async function listReadiness(tx: Tx, { tenantId, keys }: Safe): Promise<Readiness[]> {
-  const rows = await readiness(tx, tenantId).execute()
+  const rows = await readiness(tx, tenantId).orderBy('readiness.said_at').orderBy('readiness.id').execute()
   return rows.map(({ sealed, held, ...row }) => ({
     ...row,
     held: Number(held),

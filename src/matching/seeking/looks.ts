@@ -39,6 +39,7 @@ export async function listSeekingLooks(
     .where('look.tenant_id', '=', tenantId)
     .where('look.seeking_id', '=', seekingId)
     .orderBy('look.looked_at', 'desc')
+    .orderBy('look.id')
     .limit(50)
     .execute()
 }

@@ -28,6 +28,7 @@ export async function listSaid(tx: Tx, { tenantId, keys }: Pick<Moment, 'tenantI
     .where('seeking_said.tenant_id', '=', tenantId)
     .where('seeking_said.seeking_id', '=', id)
     .orderBy('seeking_said.said_at', 'desc')
+    .orderBy('seeking_said.id', 'desc')
     .execute()
   return rows.map(({ sealed, ...row }) => ({ ...row, answers: readAnswers(keys.open(tenantId, sealed)) }))
 }

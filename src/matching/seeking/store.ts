@@ -17,6 +17,8 @@ export interface Seeking {
   sentAt: string
   channel: MatchChannel
   typedBy: string | null
+  /** Who typed in what was told by telephone or on paper. */
+  typedByName: string | null
   erasedAt: string | null
   /** Whether the search is stopped just now. */
   isClosed: boolean
@@ -28,7 +30,11 @@ export function findSeeking(tx: Tx, { tenantId }: Place, id: string): Promise<Se
 
 /** Every wish that was not deleted, in the order in which they came. */
 export function listSeekings(tx: Tx, { tenantId }: Place): Promise<Seeking[]> {
-  return seekings(tx, tenantId).where('seeking.erased_at', 'is', null).orderBy('seeking.sent_at').execute()
+  return seekings(tx, tenantId)
+    .where('seeking.erased_at', 'is', null)
+    .orderBy('seeking.sent_at')
+    .orderBy('seeking.id')
+    .execute()
 }
 
 export function listSeekingsOfPerson(tx: Tx, { tenantId }: Place, personId: string): Promise<Seeking[]> {
@@ -36,6 +42,7 @@ export function listSeekingsOfPerson(tx: Tx, { tenantId }: Place, personId: stri
     .where('seeking.person_id', '=', personId)
     .where('seeking.erased_at', 'is', null)
     .orderBy('seeking.sent_at')
+    .orderBy('seeking.id')
     .execute()
 }
 
@@ -71,6 +78,9 @@ export async function isCodeTaken(tx: Tx, { tenantId }: Place, code: string): Pr
 const seekings = (tx: Tx, tenantId: string) =>
   tx
     .selectFrom('seeking')
+    .leftJoin('account as typist', (join) =>
+      join.onRef('typist.tenant_id', '=', 'seeking.tenant_id').onRef('typist.id', '=', 'seeking.typed_by'),
+    )
     .select([
       'seeking.id',
       'seeking.code',
@@ -81,6 +91,7 @@ const seekings = (tx: Tx, tenantId: string) =>
       'seeking.sent_at as sentAt',
       'seeking.channel',
       'seeking.typed_by as typedBy',
+      'typist.name as typedByName',
       'seeking.erased_at as erasedAt',
     ])
     .select((is) =>

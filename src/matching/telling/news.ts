@@ -3,7 +3,7 @@ import { addDays, toTokyo } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
-import { releaseExpired } from '../introduction/place.ts'
+import { expireIntroductions } from '../introduction/expire.ts'
 import { type SeekingStage, seekingStage } from '../introduction/rules/stage.ts'
 import { listIntroductions } from '../introduction/store.ts'
 import { listAnswers } from '../seeking/said.ts'
@@ -21,6 +21,23 @@ export async function lastNewsAt(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>,
   return row?.at ?? null
 }
 
+/** When each was last told how it stands, by wish. */
+export async function listNewsAt(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('seeking_news')
+    .select(['seeking_news.seeking_id as id', (is) => is.fn.max('seeking_news.told_at').as('at')])
+    .where('seeking_news.tenant_id', '=', tenantId)
+    .groupBy('seeking_news.seeking_id')
+    .execute()
+  return new Map(rows.map(({ id, at }) => [id, at]))
+}
+
+/** The day on which somebody last heard how it stands: news, a talk, or that their wish had arrived. */
+export function lastHeardOn(toldAt: string | null | undefined, sentAt: string, talkedOn: string | null): string {
+  const told = toTokyo(toldAt ?? sentAt).day
+  return talkedOn !== null && talkedOn > told ? talkedOn : told
+}
+
 /** Stages in which somebody waits for the office or the other side. */
 const waits: readonly SeekingStage[] = ['received', 'talking', 'introduced', 'meeting', 'agreeing', 'looking-again']
 
@@ -32,12 +49,13 @@ export async function listDueNews(tx: Tx, moment: Pick<Moment, 'tenantId' | 'now
   const introductions = await listIntroductions(tx, moment, { seekingIds: ids })
   const talked = await listTalkedOn(tx, moment)
   const answers = await listAnswers(tx, moment, ids)
+  const told = await listNewsAt(tx, moment)
   const due = []
   for (const seeking of seekings) {
     const own = introductions.filter(({ seekingId }) => seekingId === seeking.id)
     const { isClosed, id, code } = seeking
     const stage = seekingStage({ isClosed, talkedOn: talked.get(id) ?? null, introductions: own }, moment.now)
-    const since = toTokyo((await lastNewsAt(tx, moment, id)) ?? seeking.sentAt).day
+    const since = lastHeardOn(told.get(id), seeking.sentAt, talked.get(id) ?? null)
     const way = answers.get(id)?.contactWay ?? 'here'
     if (waits.includes(stage) && addDays(since, days) <= moment.today) due.push({ id, code, stage, since, way })
   }
@@ -49,7 +67,7 @@ export async function listDueNews(tx: Tx, moment: Pick<Moment, 'tenantId' | 'now
  * Those who wish to be called or written to by hand stand in the attention list. A timer may call it at any time.
  */
 export async function tellThoseWhoWait(tx: Tx, moment: Moment): Promise<number> {
-  await releaseExpired(tx, moment)
+  await expireIntroductions(tx, moment)
   const due = (await listDueNews(tx, moment)).filter(({ way }) => way === 'mail' || way === 'here')
   for (const { id, stage } of due) await tellNews(tx, moment, id, stage)
   return due.length

@@ -39,18 +39,21 @@ interface IndexProps {
 export function AdviceIndexPage({ w, accountId, own, ask, offer }: IndexProps) {
   return (
     <>
-      <PageHeading title={w.title} lead={w.lead} />
+      <PageHeading title={ask ? w.title : w.staffTitle} lead={ask ? w.lead : w.staffLead} />
       <section>
         <h2>{w.own}</h2>
-        {own.length === 0 && <p>{w.none}</p>}
-        <TaskList
-          tasks={own.map((one) => ({
-            title: w.with(one.adviserAccountId === accountId ? one.askerName : one.adviserName),
-            href: urls.advice.show({ id: one.id }),
-            state: one.closedAt ? 'done' : 'waiting',
-            status: w.state[stateOf(one)],
-          }))}
-        />
+        {own.length === 0 ? (
+          <p>{w.none}</p>
+        ) : (
+          <TaskList
+            tasks={own.map((one) => ({
+              title: w.with(one.adviserAccountId === accountId ? one.askerName : one.adviserName),
+              href: urls.advice.show({ id: one.id }),
+              state: one.closedAt ? 'done' : 'waiting',
+              status: w.state[stateOf(one)],
+            }))}
+          />
+        )}
       </section>
       {ask && (
         <section>
@@ -113,7 +116,7 @@ export function AdvicePage({ w, language, accountId, one, notes, shared, open }:
     <>
       <PageHeading
         title={w.with(isAdviser ? one.askerName : one.adviserName)}
-        back={{ href: urls.advice.index(), label: w.title }}
+        back={{ href: urls.advice.index(), label: w.own }}
       />
       <p>
         <Tag tone="blue">{w.state[stateOf(one)]}</Tag>
@@ -122,7 +125,12 @@ export function AdvicePage({ w, language, accountId, one, notes, shared, open }:
         <p>{w.readers}</p>
       </Notice>
       {one.topic && <p class="pre-line">{one.topic}</p>}
-      {isAdviser && one.answer === null && (
+      {!isAdviser && one.answer === null && !one.closedAt && (
+        <PostButton action={urls.advice.close(id)} kind="secondary">
+          {w.takeBack}
+        </PostButton>
+      )}
+      {isAdviser && one.answer === null && !one.closedAt && (
         <ButtonRow>
           <PostButton action={urls.advice.answer(id)} fields={{ answer: 'yes' }}>
             {w.accept}
@@ -140,7 +148,7 @@ export function AdvicePage({ w, language, accountId, one, notes, shared, open }:
           children: note.words,
         }))}
       />
-      {one.answer === 'yes' && (
+      {one.answer === 'yes' && !one.closedAt && (
         <Form action={urls.advice.note(id)} {...open.form}>
           <TextArea name="words" label={w.note} readers={w.readers} rows={4} limit={4000} required />
           <Button>{w.write}</Button>

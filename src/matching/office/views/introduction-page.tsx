@@ -44,7 +44,7 @@ export function IntroductionPage(props: IntroductionProps) {
   return (
     <>
       <PageHeading
-        title={listed(language, [w.show(one.code), giverName])}
+        title={w.between(w.show(one.code), giverName)}
         back={{ href: urls.matching.show({ id: one.seekingId }), label: w.show(one.code) }}
       />
       {refused.length > 0 && (

@@ -16,8 +16,7 @@ interface Props {
 }
 
 export function ListPage({ w, language, found, doors }: Props) {
-  const m = vocabularyWords(language)
-  const day = (on: string | null) => (on ? formatDay(language, on, 'long') : '—')
+  const settled = found.filter((each) => !isUnderWay(each))
   return (
     <>
       <PageHeading title={w.title} lead={w.lead} />
@@ -31,33 +30,12 @@ export function ListPage({ w, language, found, doors }: Props) {
           {w.advice}
         </LinkButton>
       </ButtonRow>
-      <DataTable
-        caption={w.count(String(found.length))}
-        empty={<EmptyState title={w.none} />}
-        rows={found}
-        rowKey={(row) => row.seeking.id}
-        columns={[
-          {
-            key: 'code',
-            label: w.col.code,
-            rowHeader: true,
-            nowrap: true,
-            cell: ({ seeking }) => <a href={urls.matching.show({ id: seeking.id })}>{seeking.code}</a>,
-          },
-          { key: 'stage', label: w.col.stage, cell: ({ stage }) => <Tag tone="blue">{w.stage[stage]}</Tag> },
-          {
-            key: 'company',
-            label: w.col.company,
-            cell: ({ answers }) =>
-              listed(
-                language,
-                answers.companies.map((one) => m.company[one]),
-              ),
-          },
-          { key: 'since', label: w.col.since, nowrap: true, cell: ({ seeking }) => day(seeking.receivedOn) },
-          { key: 'talked', label: w.col.talked, nowrap: true, cell: ({ talkedOn }) => day(talkedOn) },
-        ]}
-      />
+      <Wishes w={w} language={language} found={found.filter(isUnderWay)} caption={(n) => w.count(n)} />
+      {settled.length > 0 && (
+        <Disclosure summary={w.settled(String(settled.length))}>
+          <Wishes w={w} language={language} found={settled} caption={(n) => w.settled(n)} />
+        </Disclosure>
+      )}
       <Disclosure summary={w.readiness}>
         <ul>
           {doors.map(({ name, href }) => (
@@ -68,5 +46,45 @@ export function ListPage({ w, language, found, doors }: Props) {
         </ul>
       </Disclosure>
     </>
+  )
+}
+
+/** Agreed or stopped: nobody waits there just now. */
+const isUnderWay = ({ stage }: Listed) => stage !== 'agreed' && stage !== 'closed'
+
+type WishesProps = Pick<Props, 'w' | 'language' | 'found'> & { caption: (n: string) => string }
+
+function Wishes({ w, language, found, caption }: WishesProps) {
+  const m = vocabularyWords(language)
+  const day = (on: string | null) => (on ? formatDay(language, on, 'short') : '—')
+  return (
+    <DataTable
+      caption={caption(String(found.length))}
+      empty={<EmptyState title={w.none} />}
+      rows={found}
+      rowKey={(row) => row.seeking.id}
+      columns={[
+        {
+          key: 'code',
+          label: w.col.code,
+          rowHeader: true,
+          nowrap: true,
+          cell: ({ seeking }) => <a href={urls.matching.show({ id: seeking.id })}>{seeking.code}</a>,
+        },
+        { key: 'stage', label: w.col.stage, cell: ({ stage }) => <Tag tone="blue">{w.stage[stage]}</Tag> },
+        {
+          key: 'company',
+          label: w.col.company,
+          cell: ({ answers }) =>
+            listed(
+              language,
+              answers.companies.map((one) => m.company[one]),
+            ),
+        },
+        { key: 'since', label: w.col.since, nowrap: true, cell: ({ seeking }) => day(seeking.receivedOn) },
+        { key: 'talked', label: w.col.talked, nowrap: true, cell: ({ talkedOn }) => day(talkedOn) },
+        { key: 'told', label: w.col.told, nowrap: true, cell: ({ toldOn }) => day(toldOn) },
+      ]}
+    />
   )
 }

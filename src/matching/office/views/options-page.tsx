@@ -1,7 +1,10 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
-import { Card, Disclosure, Notice, PageHeading, PostButton } from '#ui/index.ts'
+import { labelled } from '#platform/i18n/punctuation.ts'
+import { Card, Disclosure, Notice, PageHeading, PostButton, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { askInWords, fitInWords, hardInWords, softInWords } from '../../rules/words.ts'
+import { answersInWords } from '../../seeking/answers-in-words.ts'
+import type { Talk } from '../../talk.ts'
 import type { Option, SeekerFound } from '../load.ts'
 import type { Words } from '../words.ts'
 
@@ -13,17 +16,23 @@ interface Props {
   refused: readonly string[]
   /** Whether the reader looks after the people of some contracts only. */
   isBounded: boolean
+  /** Talks with the one who looks. Before the first nobody is introduced. */
+  talks: readonly Talk[]
+  areaName: (id: string) => string
 }
 
-export function OptionsPage({ w, language, seeker, options, refused, isBounded }: Props) {
+export function OptionsPage(props: Props) {
+  const { w, language, seeker, options, refused, talks, isBounded } = props
   const { id, code } = seeker.seeking
+  const mayIntroduce = talks.length > 0 && !seeker.seeking.isClosed
   const cards = (list: readonly Option[]) =>
-    list.map((option) => <OptionCard key={option.told.giver.key} w={w} language={language} id={id} option={option} />)
+    list.map((option) => (
+      <OptionCard key={option.told.giver.key} w={w} language={language} id={mayIntroduce ? id : null} option={option} />
+    ))
   return (
     <>
       <PageHeading
         title={w.options}
-        above={w.show(code)}
         lead={w.optionsLead}
         back={{ href: urls.matching.show({ id }), label: w.show(code) }}
       />
@@ -35,6 +44,12 @@ export function OptionsPage({ w, language, seeker, options, refused, isBounded }
         </Notice>
       )}
       {isBounded && <p>{w.ownPeersOnly}</p>}
+      {talks.length === 0 && refused.length === 0 && (
+        <Notice kind="info">
+          <p>{w.refused['no-talk']}</p>
+        </Notice>
+      )}
+      <Wish {...props} />
       <section>
         <h2>{w.fitsTitle}</h2>
         {options.fitting.length === 0 && <p>{w.noOptions}</p>}
@@ -49,38 +64,81 @@ export function OptionsPage({ w, language, seeker, options, refused, isBounded }
       )}
       {options.leftOut.length > 0 && (
         <Disclosure summary={w.leftOut(String(options.leftOut.length))}>
-          {options.leftOut.map(({ told, fitting }) => (
-            <section key={told.giver.key}>
-              <h3>{told.name}</h3>
-              <ul>
-                {fitting.hard.map((hard) => (
-                  <li key={hard.rule}>{hardInWords(language, hard)}</li>
-                ))}
-                {told.giver.side === 'place' &&
-                  fitting.soft.map((soft) => <li key={soft.rule}>{softInWords(language, soft)}</li>)}
-              </ul>
-            </section>
-          ))}
+          <LeftOut language={language} leftOut={options.leftOut} />
         </Disclosure>
       )}
     </>
   )
 }
 
-function OptionCard({ w, language, id, option }: { w: Words; language: Language; id: string; option: Option }) {
+/** What was said and what is expected, so that nobody introduces from memory. */
+function Wish({ w, language, seeker, talks, areaName }: Props) {
+  const { answers } = seeker
+  const said = answersInWords(language, answers, areaName)
+  const lines = [...said.company, ...said.similar, ...said.who, ...said.how, ...said.limits].filter(
+    ({ value }) => value,
+  )
+  const newest = talks.at(-1)
+  return (
+    <section>
+      <h2>{w.said}</h2>
+      <SummaryList
+        items={[
+          ...lines.map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> })),
+          ...(newest?.expectations
+            ? [{ label: w.expectations, value: <span class="pre-line">{newest.expectations}</span> }]
+            : []),
+        ]}
+      />
+    </section>
+  )
+}
+
+/** Who was left out, gathered by the reason: the same reason is read once. */
+function LeftOut({ language, leftOut }: { language: Language; leftOut: readonly Option[] }) {
+  const groups = new Map<string, string[]>()
+  for (const { told, fitting } of leftOut) {
+    const soft = told.giver.side === 'place' ? fitting.soft.map((each) => softInWords(language, each)) : []
+    const why = [...fitting.hard.map((hard) => hardInWords(language, hard)), ...soft].join('\n')
+    groups.set(why, [...(groups.get(why) ?? []), told.name])
+  }
+  return (
+    <>
+      {[...groups].map(([why, names]) => (
+        <section key={why}>
+          <p class="pre-line">
+            <strong>{why}</strong>
+          </p>
+          <ul>
+            {names.map((name, at) => (
+              <li key={`${name} ${at}`}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+type CardProps = { w: Words; language: Language; id: string | null; option: Option }
+
+/** One who could be introduced; without the button where the office has not talked yet. */
+function OptionCard({ w, language, id, option }: CardProps) {
   const { told, fitting } = option
   const { key, side } = told.giver
   return (
     <Card level={3} above={w.kind[side]} title={told.name}>
       <ReasonList language={language} fitting={fitting} />
-      <PostButton
-        action={urls.matching.introduce({ id })}
-        fields={{ giver: key }}
-        label={`${w.introduce}: ${told.name}`}
-      >
-        {w.introduce}
-      </PostButton>
-      {side !== 'place' && (
+      {id !== null && (
+        <PostButton
+          action={urls.matching.introduce({ id })}
+          fields={{ giver: key }}
+          label={labelled(language, w.introduce, told.name)}
+        >
+          {w.introduce}
+        </PostButton>
+      )}
+      {id !== null && side !== 'place' && (
         <Disclosure summary={w.apart}>
           <p>{w.apartNote}</p>
           <PostButton action={urls.matching.apart({ id })} fields={{ giver: key }} kind="secondary">
@@ -92,15 +150,17 @@ function OptionCard({ w, language, id, option }: { w: Words; language: Language;
   )
 }
 
-export function ReasonList({ language, fitting }: { language: Language; fitting: Option['fitting'] }) {
-  const lines = [
-    ...fitting.fits.map((fit) => fitInWords(language, fit)),
-    ...fitting.soft.map((soft) => softInWords(language, soft)),
-    ...fitting.asks.map((ask) => askInWords(language, ask)),
-  ]
+/** What fits, what does not unless something, and what is to be asked. */
+export const reasonLines = (language: Language, { fits, soft, asks }: Option['fitting']): string[] => [
+  ...fits.map((fit) => fitInWords(language, fit)),
+  ...soft.map((each) => softInWords(language, each)),
+  ...asks.map((ask) => askInWords(language, ask)),
+]
+
+function ReasonList({ language, fitting }: { language: Language; fitting: Option['fitting'] }) {
   return (
     <ul>
-      {lines.map((line) => (
+      {reasonLines(language, fitting).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -4,18 +4,20 @@ import { Button, Checkbox, EmptyState, Form, Notice, PageHeading } from '#ui/ind
 import { urls } from '#urls.ts'
 import type { Option, SeekerFound } from '../load.ts'
 import type { Words } from '../words.ts'
-import { ReasonList } from './options-page.tsx'
+import { reasonLines } from './options-page.tsx'
 
 interface Props {
   w: Words
   language: Language
   pairs: readonly (Option & { seeker: SeekerFound })[]
+  /** Those for whom nothing fits as it was said. */
+  without: readonly SeekerFound[]
   sent: string | null
   onceKey: string
 }
 
 /** A person approves: nothing is introduced by itself. */
-export function RoundPage({ w, language, pairs, sent, onceKey }: Props) {
+export function RoundPage({ w, language, pairs, without, sent, onceKey }: Props) {
   const seekers = [...new Map(pairs.map(({ seeker }) => [seeker.seeking.id, seeker])).values()]
   return (
     <>
@@ -35,20 +37,35 @@ export function RoundPage({ w, language, pairs, sent, onceKey }: Props) {
               {pairs
                 .filter(({ seeker }) => seeker.seeking.id === seeking.id)
                 .map(({ told, fitting }) => (
-                  <div key={told.giver.key}>
-                    <Checkbox
-                      name="pair"
-                      value={`${seeking.id} ${told.giver.key}`}
-                      id={`pair-${seeking.id}-${told.giver.id}`}
-                      label={told.name + inBrackets(language, w.kind[told.giver.side])}
-                    />
-                    <ReasonList language={language} fitting={fitting} />
-                  </div>
+                  <Checkbox
+                    key={told.giver.key}
+                    name="pair"
+                    value={`${seeking.id} ${told.giver.key}`}
+                    id={`pair-${seeking.id}-${told.giver.id}`}
+                    label={told.name + inBrackets(language, w.kind[told.giver.side])}
+                    hint={<span class="pre-line">{reasonLines(language, fitting).join('\n')}</span>}
+                  />
                 ))}
+              <p>
+                <a href={urls.matching.options({ id: seeking.id })}>{w.roundOthers(seeking.code)}</a>
+              </p>
             </section>
           ))}
           <Button>{w.roundSend}</Button>
         </Form>
+      )}
+      {without.length > 0 && (
+        <section>
+          <h2>{w.roundWithout}</h2>
+          <p>{w.roundWithoutNote}</p>
+          <ul>
+            {without.map(({ seeking }) => (
+              <li key={seeking.id}>
+                <a href={urls.matching.options({ id: seeking.id })}>{w.show(seeking.code)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   )

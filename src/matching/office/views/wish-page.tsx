@@ -1,6 +1,7 @@
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
+import { listed } from '#platform/i18n/punctuation.ts'
 import {
   Button,
   DateField,
@@ -39,6 +40,7 @@ interface Props {
   areaName: (id: string) => string
   talkForm: OpenForm
   link: string | null
+  nextNewsOn: string
 }
 
 export function WishPage(props: Props) {
@@ -47,12 +49,32 @@ export function WishPage(props: Props) {
   const id = { id: seeking.id }
   const said = Object.values(answersInWords(language, found.answers, props.areaName)).flat()
   const state = ownWords(language).state
+  const day = (on: string) => formatDay(language, on, 'long')
+  const isWaiting = stage !== 'closed' && stage !== 'agreed'
   return (
     <>
       <PageHeading title={w.show(seeking.code)} back={{ href: urls.matching.index(), label: w.title }} />
       <p>
         <Tag tone="blue">{w.stage[stage]}</Tag>
       </p>
+      <SummaryList
+        items={[
+          {
+            label: w.received,
+            value: listed(
+              language,
+              [
+                formatDay(language, seeking.receivedOn, 'long'),
+                w.channels[seeking.channel],
+                seeking.typedByName && w.typedBy(seeking.typedByName),
+              ]
+                .filter((each) => !!each)
+                .map(String),
+            ),
+          },
+          ...(isWaiting ? [{ label: w.told, value: w.toldNext(day(found.toldOn), day(props.nextNewsOn)) }] : []),
+        ]}
+      />
       {link && (
         <Notice kind="info" title={w.linkIs}>
           <code>{link}</code>
@@ -60,7 +82,11 @@ export function WishPage(props: Props) {
       )}
       <section>
         <h2>{w.said}</h2>
-        <SummaryList items={said.filter(({ value }) => value).map(({ label, value }) => ({ label, value }))} />
+        <SummaryList
+          items={said
+            .filter(({ value }) => value)
+            .map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> }))}
+        />
         <LinkButton href={urls.matching.change(id)}>{w.change}</LinkButton>
       </section>
       <section>
@@ -69,9 +95,12 @@ export function WishPage(props: Props) {
         <Timeline
           entries={props.talks.map((talk) => ({
             title: talk.side === 'seeker' ? w.seeker : whoIn(props.givers, talk),
-            at: formatDay(language, talk.heldOn, 'long'),
+            at: listed(
+              language,
+              [formatDay(language, talk.heldOn, 'long'), w.channels[talk.channel], talk.byName ?? ''].filter(Boolean),
+            ),
             dateTime: talk.heldOn,
-            children: talk.expectations,
+            children: <span class="pre-line">{talk.expectations}</span>,
           }))}
         />
         <Disclosure summary={w.talk} open={props.talkForm.form.problems.length > 0}>
@@ -81,20 +110,23 @@ export function WishPage(props: Props) {
       <section>
         <h2>{w.introductions}</h2>
         {found.introductions.length === 0 && <p>{w.noIntroductions}</p>}
-        <TaskList
-          tasks={found.introductions.map((one) => ({
-            title: props.nameOf(one),
-            href:
-              !one.personId || props.seenPeers.has(one.personId)
-                ? urls.matching.introduction({ id: one.id })
-                : undefined,
-            state: 'doing',
-            status: state[introductionState(one, now)],
-          }))}
-        />
+        {found.introductions.length > 0 && (
+          <TaskList
+            tasks={found.introductions.map((one) => ({
+              title: props.nameOf(one),
+              href:
+                !one.personId || props.seenPeers.has(one.personId)
+                  ? urls.matching.introduction({ id: one.id })
+                  : undefined,
+              state: 'doing',
+              status: state[introductionState(one, now)],
+            }))}
+          />
+        )}
         {!seeking.isClosed && <LinkButton href={urls.matching.options(id)}>{w.options}</LinkButton>}
       </section>
       <section>
+        <h2>{w.about}</h2>
         <Disclosure summary={w.news}>
           <p>{w.newsNote}</p>
           <PostButton action={urls.matching.news(id)} kind="secondary">
@@ -102,13 +134,23 @@ export function WishPage(props: Props) {
           </PostButton>
         </Disclosure>
         <Disclosure summary={w.link}>
+          <p>{w.linkNote}</p>
           <PostButton action={urls.matching.link(id)} kind="secondary">
             {w.link}
           </PostButton>
         </Disclosure>
-        <PostButton action={seeking.isClosed ? urls.matching.again(id) : urls.matching.close(id)} kind="secondary">
-          {seeking.isClosed ? w.again : w.close}
-        </PostButton>
+        {seeking.isClosed ? (
+          <PostButton action={urls.matching.again(id)} kind="secondary">
+            {w.again}
+          </PostButton>
+        ) : (
+          <Disclosure summary={w.close}>
+            <p>{w.closeNote}</p>
+            <PostButton action={urls.matching.close(id)} kind="secondary">
+              {w.close}
+            </PostButton>
+          </Disclosure>
+        )}
         <Disclosure summary={w.erase}>
           <p>{w.eraseNote}</p>
           <PostButton action={urls.matching.erase(id)} kind="warning">
