@@ -79,7 +79,8 @@ export async function fillPortal(site: Site, entries: number): Promise<{ tenantI
         tx,
       )
     })
-  await site.db.asOwner(async (tx) => void (await sql`analyze`.execute(tx)))
+  for (const table of ['portal_entry', 'portal_entry_version', 'portal_entry_hours', 'portal_listing'])
+    await site.db.asOwner(async (tx) => void (await sql`analyze ${sql.table(table)}`.execute(tx)))
   return { tenantId, code }
 }
 

@@ -4,7 +4,6 @@
 // database, or one of its own on the server named by DATABASE_URL. Prints p50, p95 and the longest, requests/s, KB.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { loadKeyFile } from '#platform/auth/key-file.ts'
 import { keysFrom } from '#platform/auth/keys.ts'
 import { clockWithOffset } from '#platform/clock.ts'
@@ -51,7 +50,6 @@ for (const words of wordsToAsk(asked)) {
 times.sort((a, b) => a - b)
 const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1)
 console.log(`search, ${asked} questions: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms · load ${load()}`)
-await db.asOwner(async (tx) => void (await sql`analyze`.execute(tx)))
 await db.close()
 
 const server = await start(env, '--empty')
@@ -62,8 +60,8 @@ const pages = [
   ['map', urls.place.map({ code })],
 ] as const
 for (const [name, path] of pages) {
-  const figures = await hammer({ port: server.port, path, session: '', seconds })
   const first = (await firstVisitBytes(server.port, path, '')) / 1000
+  const figures = await hammer({ port: server.port, path, session: '', seconds })
   const line = [name.padEnd(28), `${figures.perSecond.toFixed(0)}/s`.padStart(8), `p50 ${figures.p50.toFixed(1)} ms`]
   console.log([...line, `p99 ${figures.p99.toFixed(1)} ms`, `first visit ${first.toFixed(1)} KB`, load()].join('  '))
 }

@@ -4,6 +4,8 @@ import { addDays } from '#platform/calendar.ts'
 import { recordSetting } from '#platform/settings/record-setting.ts'
 import { newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
+import { publishEntry } from '../entry/publish-entry.ts'
+import { submitEntry } from '../entry/save-entry.ts'
 import { codeOf, openPortal, published } from '../fixtures/publish.ts'
 import { savePage } from '../pages/save-page.ts'
 
@@ -99,4 +101,26 @@ test('what is chosen by hand is put on one sheet, and only what is public', asyn
   const sheet = await town.visitor().get(`${urls.place.leaflet({ code })}?entry=${one}&entry=${hidden}&entry=x`)
   assert.equal(sheet.status, 200)
   assert.match(sheet.text, /^%PDF/)
+})
+
+test('the first page and the calendar begin with what comes soonest, whatever it is called', async () => {
+  const fresh = await townWithLine()
+  const event = (title: string, days: number) =>
+    fresh.town.work(async (tx, moment) => {
+      const day = {
+        onDay: addDays(moment.today, days),
+        kind: 'date' as const,
+        fromMinute: 600,
+        toMinute: 720,
+        note: '',
+      }
+      const given = { content: { title_ja: title }, hours: [], days: [day], channel: 'phone' as const, byOwner: false }
+      const id = await submitEntry(tx, moment, { kind: 'event', organisationId: null }, given)
+      await publishEntry(tx, moment, id, 1, { confirmedOn: moment.today, until: null })
+    })
+  for (const [at, title] of ['あ', 'い', 'う', 'え', 'お', 'か'].entries()) await event(`${title}の会`, 30 + at)
+  await event('んの会', 1)
+  const { text } = await fresh.town.visitor().get(urls.place.home({ code: fresh.code }))
+  const shown = [...text.matchAll(/[あ-ん]の会/g)].map(([title]) => title)
+  assert.deepEqual(shown, ['んの会', 'あの会', 'いの会', 'うの会', 'えの会', 'おの会'])
 })

@@ -41,8 +41,8 @@ publicRoutes.get(urls.place.home.pattern, ...visitors, async (c) => {
   const w = words(c.var.desk.language)
   const coming = await c.var.desk.read(async (tx, moment) => {
     const from = minutesOf(moment.today, 0)
-    const asked = { kinds: ['event', 'trial', 'course'], datesFrom: from, datesTo: from + 60 * 1440 }
-    return findPublic(tx, moment, await readLimits(tx, moment), asked, { limit: 30, offset: 0 })
+    const asked = { kinds: ['event', 'trial', 'course'], datesFrom: from, datesTo: from + 60 * 1440, soonest: true }
+    return findPublic(tx, moment, await readLimits(tx, moment), asked, { limit: 6, offset: 0 })
   })
   return page(c, { title: w.nav.home, wide: true }, <HomePage {...common(c)} coming={coming.entries} />)
 })
@@ -66,6 +66,7 @@ publicRoutes.get(urls.place.calendar.pattern, ...visitors, async (c) => {
   const found = await look(c, 200, {
     datesFrom: minutesOf(`${month}-01`, 0),
     datesTo: minutesOf(`${month}-01`, 0) + 31 * 1440,
+    soonest: true,
   })
   const w = words(desk.language)
   return page(c, { title: w.calendar.title, wide: true }, <CalendarPage {...common(c)} {...found} month={month} />)
