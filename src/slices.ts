@@ -21,6 +21,7 @@ import { erasers } from './erasers.ts'
 import { heldSections } from './held-sections.ts'
 import './home-slots.ts'
 import { importKinds } from './import-kinds.ts'
+import './elsewhere.ts'
 import './match-places.ts'
 
 /** The routes of every slice, in the order of the building. */

@@ -4,6 +4,7 @@ import type { Moment } from '#platform/desk.ts'
 import { offerState } from '../offer/rules.ts'
 import { type Commitments, noCommitments, type SlotFacts, type TakenPlace } from '../rules/given.ts'
 import { daysKnown } from './days-known.ts'
+import { listTakenElsewhere } from './elsewhere.ts'
 
 export interface Question {
   requestId: string
@@ -13,11 +14,14 @@ export interface Question {
   personId?: string
 }
 
-/** What each person has taken on around these dates, where they have been, and what they were asked: four statements. */
+/** What each person has taken on around these dates, where they have been, and what they were asked: four statements, and one for each kind of thing that is taken on elsewhere. */
 export async function listCommitments(tx: Tx, moment: Moment, question: Question): Promise<Map<string, Commitments>> {
   const found = new Map<string, Commitments>()
   const of = (personId: string) => found.get(personId) ?? noCommitments
-  for (const { personId, ...place } of await listTaken(tx, moment, question))
+  for (const { personId, ...place } of [
+    ...(await listTaken(tx, moment, question)),
+    ...(await listElsewhere(tx, moment, question)),
+  ])
     found.set(personId, { ...of(personId), taken: [...of(personId).taken, place] })
   for (const { personId, visits, organisationIds } of await listBeen(tx, moment, question))
     found.set(personId, { ...of(personId), visits: Number(visits), organisationIds })
@@ -29,6 +33,13 @@ export async function listCommitments(tx: Tx, moment: Moment, question: Question
   for (const { personId, slotIds } of await listGaveBack(tx, moment, question))
     found.set(personId, { ...of(personId), gaveBack: slotIds })
   return found
+}
+
+function listElsewhere(tx: Tx, moment: Moment, { slots, personId }: Question) {
+  const days = slots.map((slot) => slot.onDay).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return listTakenElsewhere(tx, moment, { days: daysKnown(moment.tenantId, [first, last], personId), personId })
 }
 
 function listTaken(

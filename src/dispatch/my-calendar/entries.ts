@@ -3,6 +3,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { formatTime } from '#platform/i18n/dates.ts'
 import type { CalendarEntry } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { OwnElsewhere } from '../facts/elsewhere.ts'
 import type { OwnOffer } from '../my-offers/my-offers.queries.ts'
 import type { OwnPlace } from './own-places.queries.ts'
 import type { Words } from './words.ts'
@@ -41,6 +42,18 @@ export const offerEntries = (w: Words, language: Language, offers: readonly OwnO
       detail: formatTime(language, offer.startMinute),
       href: urls.mine.offer({ id: offer.id }),
       tone: 'planned',
+    }))
+
+/** What was taken on elsewhere; what is off stands in no calendar. */
+export const elsewhereEntries = (w: Words, language: Language, all: readonly OwnElsewhere[]): CalendarEntry[] =>
+  all
+    .filter(({ offAt }) => offAt === null)
+    .map((one) => ({
+      on: one.onDay,
+      title: one.title,
+      detail: `${formatTime(language, one.startMinute)} ${w.state[one.tookPlace ? 'done' : 'going']}`,
+      href: one.href,
+      tone: 'settled',
     }))
 
 /** Each day of rest within the days shown; `to` is the first day after them. */

@@ -6,9 +6,10 @@ import { kept } from '#platform/web/kept-pages.ts'
 import { page } from '#platform/web/page.ts'
 import { getSupporterFacts } from '#register/index.ts'
 import { urls } from '#urls.ts'
+import { listOwnElsewhere } from '../facts/elsewhere.ts'
 import { listOwnOffers } from '../my-offers/my-offers.queries.ts'
 import { readMonth } from '../visit-list/filter.ts'
-import { offerEntries, placeEntries, restEntries } from './entries.ts'
+import { elsewhereEntries, offerEntries, placeEntries, restEntries } from './entries.ts'
 import { listOwnPlaces } from './own-places.queries.ts'
 import { CalendarPage } from './views/calendar-page.tsx'
 import { words } from './words.ts'
@@ -32,7 +33,11 @@ myCalendarRoutes.get(urls.mine.calendar.pattern, only('supporter'), kept, async 
         ...restEntries(w, facts?.rests ?? [], days),
         ...placeEntries(w, language, places),
         ...offerEntries(w, language, offers),
+        ...elsewhereEntries(w, language, await listOwnElsewhere(tx, moment, personId, days, language)),
       ],
+      elsewhere: (await listOwnElsewhere(tx, moment, personId, { from: today, to: '3000-01-01' }, language)).filter(
+        ({ offAt, tookPlace }) => offAt === null && !tookPlace,
+      ),
       ahead: ahead.filter((place) => place.state === 'going' || place.state === 'not-settled'),
     }
   })

@@ -1,5 +1,6 @@
 import { fromTokyo } from '#platform/calendar.ts'
 import type { FeedEvent } from '#platform/calendar-feed.ts'
+import type { Elsewhere } from '../facts/elsewhere.ts'
 import type { OwnPlace } from '../my-calendar/own-places.queries.ts'
 import type { StaffPlace } from './staff-places.queries.ts'
 
@@ -24,6 +25,18 @@ export function placeEvents(places: readonly OwnPlace[], look: Look): FeedEvent[
     }
   })
 }
+
+/** What was taken on elsewhere: when, and nothing of where or with whom. */
+export const elsewhereEvents = (all: readonly Elsewhere[], look: Look): FeedEvent[] =>
+  all.map((one) => ({
+    ...timesOf(one),
+    uid: `${one.id}@${look.host}`,
+    sequence: one.offAt === null ? 0 : 1,
+    status: one.offAt === null ? 'confirmed' : 'cancelled',
+    changedAt: newest(one.offAt, one.takenAt),
+    summary: look.summary,
+    place: '',
+  }))
 
 /** Visits on which an account goes along. */
 export function staffEvents(places: readonly StaffPlace[], look: Look): FeedEvent[] {

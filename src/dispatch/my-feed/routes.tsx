@@ -9,8 +9,9 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { momentOf } from '#platform/web/open-desk.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { listOwnElsewhere } from '../facts/elsewhere.ts'
 import { listOwnPlaces } from '../my-calendar/own-places.queries.ts'
-import { placeEvents, staffEvents } from './feed-events.ts'
+import { elsewhereEvents, placeEvents, staffEvents } from './feed-events.ts'
 import { listStaffPlaces } from './staff-places.queries.ts'
 import { FeedPage } from './views/feed-page.tsx'
 import { words } from './words.ts'
@@ -46,11 +47,15 @@ feedRoutes.get(urls.feed.pattern, async (c) => {
   if (!owner) return c.notFound()
   const moment = momentOf(site, desk.now, owner.tenantId, null)
   const from = addDays(desk.today, -daysBack)
+  const ahead = { from, to: '3000-01-01' }
   const w = words(desk.language)
   const look = { summary: w.summary, host: 'tomoni' }
   const events = await site.db.asTenant(owner.tenantId, async (tx) => [
     ...(owner.personId
-      ? placeEvents(await listOwnPlaces(tx, moment, owner.personId, { from, to: '3000-01-01' }), look)
+      ? [
+          ...placeEvents(await listOwnPlaces(tx, moment, owner.personId, ahead), look),
+          ...elsewhereEvents(await listOwnElsewhere(tx, moment, owner.personId, ahead, desk.language), look),
+        ]
       : []),
     ...staffEvents(await listStaffPlaces(tx, moment, owner.accountId, from), look),
   ])

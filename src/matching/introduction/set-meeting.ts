@@ -3,6 +3,7 @@ import {
   type CompanyFacts,
   listCommitments,
   listGround,
+  lockPerson,
   noCommitments,
   type Reason,
 } from '#dispatch/index.ts'
@@ -18,11 +19,14 @@ import type { NewMeeting } from './meeting-store.ts'
 import { endMeetings, insertMeeting } from './meeting-store.ts'
 import type { Introduction } from './rules/facts.ts'
 import { introductionState } from './rules/state.ts'
-import { findIntroduction, listIntroductions, lockIntroduction } from './store.ts'
+import { findIntroduction, lockIntroduction } from './store.ts'
 
 export type MeetingRefusal = { because: 'not-now' } | { because: 'rules'; reasons: Reason[] }
 
-/** Settles the day on which two meet or try once. The peer's own limits of days, rest and visits hold here too. */
+/**
+ * Settles the day on which two meet or try once. The peer's own limits of days, rest and visits hold here too, beside
+ * visits and meetings with others: the peer's strength is one. From now on it counts wherever a visit is thought of.
+ */
 export async function setMeeting(
   tx: Tx,
   moment: Moment,
@@ -31,6 +35,7 @@ export async function setMeeting(
 ): Promise<{ set: true } | { refused: MeetingRefusal }> {
   await lockIntroduction(tx, moment, id)
   const seen = await findIntroduction(tx, moment, id)
+  if (seen?.personId) await lockPerson(tx, moment, seen.personId)
   const states = ['to-meet', 'meeting-set', 'met']
   if (!seen || !states.includes(introductionState(seen, moment.now))) return { refused: { because: 'not-now' } }
   const reasons = await whatSpeaksAgainst(tx, moment, seen, meeting)
@@ -56,21 +61,9 @@ async function whatSpeaksAgainst(tx: Tx, moment: Moment, seen: Introduction, mee
   const slot = { id: seen.id, ...meeting }
   const question = { requestId: seen.id, slots: [slot], personId: person.personId }
   const commitments = (await listCommitments(tx, moment, question)).get(person.personId) ?? noCommitments
-  const others = await otherMeetings(tx, moment, seen)
   const company = await companyOf(tx, moment, seen, meeting)
-  const all = { ...commitments, taken: [...commitments.taken, ...others] }
+  const all = { ...commitments, taken: commitments.taken.filter(({ requestId }) => requestId !== seen.id) }
   return againstMeeting(person, company, meeting, all, await listGround(tx, moment))
-}
-
-/** Meetings with others count like visits: the peer's strength is one. */
-async function otherMeetings(tx: Tx, moment: Moment, { id, personId }: Introduction) {
-  const all = personId ? await listIntroductions(tx, moment, { personId }) : []
-  return all.flatMap((one) => {
-    if (one.id === id || !one.meeting || one.meeting.tookPlace === false) return []
-    const { onDay, startMinute, endMinute, mode } = one.meeting
-    const place = { requestId: one.id, slotId: one.id, part: 'supporter' as const, areaId: null }
-    return [{ ...place, onDay, startMinute, endMinute, mode }]
-  })
 }
 
 async function companyOf(tx: Tx, moment: Moment, seen: Introduction, { mode }: NewMeeting): Promise<CompanyFacts> {

@@ -12,6 +12,7 @@ import {
   Tag,
 } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { OwnElsewhere } from '../../facts/elsewhere.ts'
 import { placeLine } from '../../place-line.ts'
 import type { OwnPlace } from '../own-places.queries.ts'
 import type { Words } from '../words.ts'
@@ -23,9 +24,10 @@ interface Props {
   month: string
   entries: readonly CalendarEntry[]
   ahead: readonly OwnPlace[]
+  elsewhere: readonly OwnElsewhere[]
 }
 
-export function CalendarPage({ w, language, today, month, entries, ahead }: Props) {
+export function CalendarPage({ w, language, today, month, entries, ahead, elsewhere }: Props) {
   return (
     <>
       <PageHeading title={w.title} actions={<LinkButton href={urls.mine.feed()}>{w.feed}</LinkButton>} />
@@ -38,21 +40,30 @@ export function CalendarPage({ w, language, today, month, entries, ahead }: Prop
         nextHref={urls.mine.calendar({ month: addMonths(month, 1) })}
       />
       <h2>{w.listTitle}</h2>
-      {ahead.length === 0 && <EmptyState title={w.listNone} />}
+      {ahead.length + elsewhere.length === 0 && <EmptyState title={w.listNone} />}
       <CardGrid>
         {ahead.map((place) => (
           <PlaceCard key={place.id} w={w} language={language} place={place} />
+        ))}
+        {elsewhere.map((one) => (
+          <Card key={one.id} level={3} title={timeOf(language, one)} href={one.href}>
+            <p>{one.title}</p>
+            <Tag tone="green">{w.state.going}</Tag>
+          </Card>
         ))}
       </CardGrid>
     </>
   )
 }
 
+const timeOf = (language: Language, at: Pick<OwnPlace, 'onDay' | 'startMinute' | 'endMinute'>) =>
+  `${formatDay(language, at.onDay, 'long')} ${formatSpan(language, at.startMinute, at.endMinute)}`
+
 export function PlaceCard({ w, language, place }: { w: Words; language: Language; place: OwnPlace }) {
   return (
     <Card
       level={3}
-      title={`${formatDay(language, place.onDay, 'long')} ${formatSpan(language, place.startMinute, place.endMinute)}`}
+      title={timeOf(language, place)}
       href={place.visitId ? urls.mine.visit({ id: place.visitId }) : urls.mine.offer({ id: place.offerId })}
     >
       <p>

@@ -3,6 +3,7 @@ import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { daysKnown } from '../../facts/days-known.ts'
+import { listTakenElsewhere } from '../../facts/elsewhere.ts'
 import { type Commitments, noCommitments, type TakenPlace } from '../../rules/given.ts'
 import type { StaffPlace } from '../../rules/staff.ts'
 import type { Period } from './open-requests.queries.ts'
@@ -19,17 +20,21 @@ interface Been {
 
 /**
  * What everybody has taken on in the period and wherever a limit may reach from it or from another date around it,
- * offers that wait for an answer among it, and where they have been: two statements. Waiting for several dates of one request counts as one place.
+ * offers that wait for an answer among it, and where they have been: two statements, and one for each kind of thing that is taken on elsewhere. Waiting for several dates of one request counts as one place.
  */
 export async function listCommitmentsIn(tx: Tx, moment: Moment, period: Period): Promise<Map<string, Commitments>> {
-  const taken = Map.groupBy(await listTaken(tx, moment, period), (place) => place.personId)
+  const days = daysAsked(moment.tenantId, period)
+  const all = [...(await listTaken(tx, moment, days)), ...(await listTakenElsewhere(tx, moment, { days }))]
+  const taken = Map.groupBy(all, (place) => place.personId)
   const been = new Map((await listBeen(tx, moment)).map((row) => [row.personId, row]))
   const ids = new Set([...taken.keys(), ...been.keys()])
   return new Map([...ids].map((id) => [id, { ...noCommitments, ...been.get(id), taken: taken.get(id) ?? [] }]))
 }
 
-async function listTaken(tx: Tx, { tenantId, now }: Moment, { fromOn, untilOn }: Period): Promise<Taken[]> {
-  const known = daysKnown(tenantId, [addDays(fromOn, -daysAround), addDays(untilOn, daysAround - 1)])
+const daysAsked = (tenantId: string, { fromOn, untilOn }: Period) =>
+  daysKnown(tenantId, [addDays(fromOn, -daysAround), addDays(untilOn, daysAround - 1)])
+
+async function listTaken(tx: Tx, { tenantId, now }: Moment, known: ReturnType<typeof daysKnown>): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
     select seat.person_id as "personId", seat.request_id as "requestId", o.slot_id as "slotId", seat.part,
            r.area_id as "areaId", r.mode, seat.on_day as "onDay", seat.start_minute as "startMinute",
