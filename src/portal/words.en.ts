@@ -228,6 +228,8 @@ export const en: Widen<typeof ja> = {
       gone: 'confirmed too long ago, not shown',
     },
     newerWaits: 'A changed wording waits to be checked. What is public is still the earlier one.',
+    newerCame: 'A newer wording came after this page was opened. Please read it below, then send again.',
+    answeredAlready: 'These reports have been dealt with already.',
     publish: 'Check and publish',
     publishLead: 'Publish when you have checked it with those who run it.',
     confirmedAt: 'Checked on',

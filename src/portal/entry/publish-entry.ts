@@ -1,26 +1,17 @@
-import { listAccountsOfOrganisation } from '#platform/accounts/find-accounts.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
-import { queueMail } from '#platform/mail/queue.ts'
-import { urls } from '#urls.ts'
+import { standingOf } from '../rules/freshness.ts'
 import { publicHasChanged } from '../stamp.ts'
 import type { ArchiveReason } from '../vocabulary.ts'
-import { words } from '../words.ts'
 import { list, reconfirm, unlist } from './listing.ts'
-import { type EntryRow, type EntryState, findWhole, insertState } from './store.ts'
+import { findWhole, listStates, lockNewest } from './store.ts'
+import { takeStep } from './take-step.ts'
 
-interface Step {
-  state: EntryState['state']
-  number: number
-  byOwner?: boolean
-  because?: ArchiveReason
-  words?: string
-  until?: string | null
-  on?: string
-}
-
-/** Checks the wording and shows it to everybody: from now on it is confirmed as of that day. */
+/**
+ * Checks the wording and shows it to everybody: from now on it is confirmed as of that day. False where it is no longer
+ * the newest: nobody has checked what came since.
+ */
 export async function publishEntry(
   tx: Tx,
   moment: Moment,
@@ -28,10 +19,10 @@ export async function publishEntry(
   number: number,
   given: { confirmedOn: string; until: string | null },
 ): Promise<boolean> {
-  const whole = await findWhole(tx, moment, entryId, number)
+  const whole = (await lockNewest(tx, moment, entryId)) === number && (await findWhole(tx, moment, entryId, number))
   if (!whole) return false
-  await step(tx, moment, entryId, { state: 'checked', number, on: given.confirmedOn })
-  await step(tx, moment, entryId, { state: 'published', number, until: given.until })
+  await takeStep(tx, moment, entryId, { state: 'checked', number, on: given.confirmedOn })
+  await takeStep(tx, moment, entryId, { state: 'published', number, until: given.until })
   await list(tx, moment, whole, {
     publicFrom: moment.today,
     publicUntil: given.until,
@@ -42,30 +33,24 @@ export async function publishEntry(
   return true
 }
 
-/** “It still holds”: by its owner or by the municipality. */
-export async function confirmEntry(tx: Tx, moment: Moment, entryId: string, number: number, byOwner: boolean) {
-  await step(tx, moment, entryId, { state: 'confirmed', number, byOwner })
+/**
+ * “It still holds”: by its owner or by the municipality. False where a newer wording waits to be checked, which says that
+ * something does not.
+ */
+export async function confirmEntry(
+  tx: Tx,
+  moment: Moment,
+  entryId: string,
+  number: number,
+  byOwner: boolean,
+): Promise<boolean> {
+  await lockNewest(tx, moment, entryId)
+  if (standingOf(await listStates(tx, moment, entryId)) === 'to-check') return false
+  await takeStep(tx, moment, entryId, { state: 'confirmed', number, byOwner })
   const whole = await findWhole(tx, moment, entryId, number)
   if (whole) await reconfirm(tx, moment, whole, byOwner)
   await told(tx, moment, 'confirm-entry', entryId)
-}
-
-/** Gives a wording back to its owner with words; what is public stays. Those who can be asked by mail are. */
-export async function returnEntry(
-  tx: Tx,
-  moment: Moment,
-  { id, organisation_id }: EntryRow,
-  number: number,
-  given: string,
-) {
-  await step(tx, moment, id, { state: 'returned', number, words: given })
-  const owners = organisation_id ? await listAccountsOfOrganisation(tx, moment, organisation_id) : []
-  for (const owner of owners)
-    await queueMail(tx, moment, owner.id, 'entry-returned', (language) => {
-      const { subject, body } = words(language).staff.returnedMail
-      return { subject, body: `${body}\n\n${urls.portal.show({ id })}\n` }
-    })
-  await record(tx, moment, { verb: 'return-entry', subjectKind: 'portal-entry', subjectId: id })
+  return true
 }
 
 /** Takes an entry from every public page at once; its history stays. */
@@ -76,7 +61,7 @@ export async function archiveEntry(
   number: number,
   given: { because: ArchiveReason; byOwner: boolean },
 ) {
-  await step(tx, moment, entryId, { state: 'archived', number, ...given })
+  await takeStep(tx, moment, entryId, { state: 'archived', number, ...given })
   await unlist(tx, moment, entryId)
   await told(tx, moment, 'archive-entry', entryId)
 }
@@ -90,19 +75,3 @@ async function told(
   await publicHasChanged(tx, moment)
   await record(tx, moment, { verb, subjectKind: 'portal-entry', subjectId: entryId })
 }
-
-const step = (tx: Tx, moment: Moment, entryId: string, given: Step) =>
-  insertState(tx, {
-    tenant_id: moment.tenantId,
-    entry_id: entryId,
-    version_number: given.number,
-    state: given.state,
-    from_on: given.on ?? moment.today,
-    until_on: given.until ?? null,
-    by_owner: given.byOwner ?? false,
-    because: given.because ?? '',
-    words: given.words ?? '',
-    channel: 'online',
-    recorded_at: moment.now,
-    recorded_by: moment.actorId,
-  })

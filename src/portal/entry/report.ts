@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { reportSubjects } from '../vocabulary.ts'
+import { lockNewest } from './store.ts'
 
 export interface Report {
   id: string
@@ -31,26 +33,36 @@ export async function reportEntry(
   await record(tx, moment, { verb: 'report-entry', subjectKind: 'portal-entry', subjectId: entry.id })
 }
 
-/** Answers all open reports about an entry; the words of visitors go with the answer. */
+export const reportAnswers = ['mended', 'right-as-it-is'] as const
+
+/**
+ * Answers those open reports about an entry that somebody has read; the words of visitors go with the answer. What arrived
+ * since stays open. False where none of them was still open.
+ */
 export async function answerReports(
   tx: Tx,
   moment: Moment,
   entryId: string,
-  answer: 'mended' | 'right-as-it-is' | 'archived',
-): Promise<void> {
-  await tx
+  ids: readonly string[],
+  answer: (typeof reportAnswers)[number] | 'archived',
+): Promise<boolean> {
+  await lockNewest(tx, moment, entryId)
+  const { numUpdatedRows } = await tx
     .updateTable('portal_report')
     .set({ answer, answered_at: moment.now, answered_by: moment.actorId, words_sealed: null })
     .where('portal_report.tenant_id', '=', moment.tenantId)
     .where('portal_report.entry_id', '=', entryId)
+    .where('portal_report.id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('portal_report.answered_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
   await record(tx, moment, {
     verb: 'answer-report',
     subjectKind: 'portal-entry',
     subjectId: entryId,
     details: { answer },
   })
+  return true
 }
 
 export async function listOpenReports(tx: Tx, { tenantId, keys }: Moment, entryId: string): Promise<Report[]> {

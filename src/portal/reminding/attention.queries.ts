@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addDays } from '#platform/calendar.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { newestStep } from '../entry/newest-step.ts'
 import { readLimits } from '../published/read-limits.ts'
 
 export const waitingKinds = ['check', 'report', 'confirm'] as const
@@ -26,13 +27,8 @@ export async function listWaiting(tx: Tx, moment: Moment, most: number): Promise
   const staleBefore = addDays(dueBefore, -limits.staleDays)
   const { rows } = await sql<Waiting>`
     with waiting as (
-      select 'check' as kind, last.entry_id as id, last.since from portal_entry as entry
-       cross join lateral (
-         select s.entry_id, s.state, s.from_on as since from portal_entry_state as s
-          where s.tenant_id = entry.tenant_id and s.entry_id = entry.id
-          order by s.recorded_at desc,
-                   array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc, s.id
-          limit 1) as last
+      select 'check' as kind, entry.id, last.since from portal_entry as entry
+       cross join lateral ${newestStep} as last
        where entry.tenant_id = ${moment.tenantId} and last.state = 'submitted'
       union all
       select 'report', report.entry_id, min((report.received_at at time zone 'Asia/Tokyo')::date) from portal_report as report

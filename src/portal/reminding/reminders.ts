@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { queueMail } from '#platform/mail/queue.ts'
 import { urls } from '#urls.ts'
+import { newestStep } from '../entry/newest-step.ts'
 import { isPortalOpen } from '../published/is-portal-open.queries.ts'
 import { readLimits } from '../published/read-limits.ts'
 import { remindFrom } from '../rules/freshness.ts'
@@ -51,7 +52,7 @@ interface Owned {
   reminders: { accountId: string; sentOn: string }[]
 }
 
-/** What is public, not over and belongs to an organisation, with the reminders sent since it was confirmed. */
+/** What is public, not over, belongs to an organisation and waits for nobody, with the reminders sent since it was confirmed. */
 async function listOwned(tx: Tx, { tenantId, today }: Moment): Promise<Owned[]> {
   const { rows } = await sql<Owned>`
     select listing.entry_id as id, entry.organisation_id as "organisationId", listing.confirmed_on as "confirmedOn",
@@ -61,7 +62,9 @@ async function listOwned(tx: Tx, { tenantId, today }: Moment): Promise<Owned[]> 
                         and sent.sent_on >= listing.confirmed_on), '[]') as reminders
       from portal_listing as listing
       join portal_entry as entry on entry.tenant_id = listing.tenant_id and entry.id = listing.entry_id
-     where listing.tenant_id = ${tenantId} and entry.organisation_id is not null
+      left join lateral ${newestStep} as last on true
+     where listing.tenant_id = ${tenantId} and entry.organisation_id is not null 
+       and last.state is distinct from 'submitted'
        and (listing.last_on is null or listing.last_on >= ${today})
        and (listing.public_until is null or listing.public_until >= ${today})`.execute(tx)
   return rows

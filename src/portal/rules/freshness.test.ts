@@ -49,7 +49,7 @@ describe('when its owner is asked', () => {
 })
 
 test('where an entry stands is what was said of it last', () => {
-  const stand = (...states: StateRow['state'][]) => standingOf(states.map((state) => ({ state, versionNumber: 1 })))
+  const stand = (...states: StateRow['state'][]) => standingOf(states.map((state) => ({ state, version_number: 1 })))
   assert.equal(stand(), 'draft')
   assert.equal(stand('submitted'), 'to-check')
   assert.equal(stand('submitted', 'returned'), 'returned')
@@ -57,4 +57,21 @@ test('where an entry stands is what was said of it last', () => {
   assert.equal(stand('submitted', 'checked', 'published', 'confirmed'), 'public')
   assert.equal(stand('submitted', 'checked', 'published', 'submitted'), 'to-check')
   assert.equal(stand('submitted', 'checked', 'published', 'archived'), 'archived')
+})
+
+test('a newer wording waits until it is checked or given back, whatever is said of the one before', () => {
+  const stand = (...states: [number, StateRow['state']][]) =>
+    standingOf(states.map(([version_number, state]) => ({ state, version_number })))
+  const open: [number, StateRow['state']][] = [
+    [1, 'submitted'],
+    [1, 'checked'],
+    [1, 'published'],
+    [2, 'submitted'],
+  ]
+  assert.equal(stand(...open, [1, 'confirmed']), 'to-check')
+  assert.equal(stand(...open, [1, 'checked'], [1, 'published']), 'to-check')
+  assert.equal(stand(...open, [1, 'archived']), 'to-check')
+  assert.equal(stand(...open, [2, 'returned'], [1, 'confirmed']), 'returned')
+  assert.equal(stand(...open, [2, 'checked'], [2, 'published'], [2, 'confirmed']), 'public')
+  assert.equal(stand(...open, [2, 'archived']), 'archived')
 })

@@ -48,14 +48,20 @@ export const shownSince = (limits: FreshnessLimits, today: Day): Day =>
 
 export interface StateRow {
   state: 'submitted' | 'returned' | 'checked' | 'published' | 'confirmed' | 'archived'
-  versionNumber: number
+  version_number: number
 }
 
 export type Standing = 'draft' | 'to-check' | 'returned' | 'public' | 'archived'
 
-/** Where an entry stands for those who look after it; the newest row comes last. */
+/** What was said last of the newest wording; the newest row comes last. */
+export function newestStateOf<S extends StateRow>(states: readonly S[]): S | undefined {
+  const newest = Math.max(...states.map((each) => each.version_number))
+  return states.findLast((each) => each.version_number === newest)
+}
+
+/** Where an entry stands for those who look after it: as its newest wording does, whatever is said of the one before. */
 export function standingOf(states: readonly StateRow[]): Standing {
-  const last = states.at(-1)
+  const last = newestStateOf(states)
   if (!last) return 'draft'
   if (last.state === 'submitted') return 'to-check'
   if (last.state === 'returned') return 'returned'

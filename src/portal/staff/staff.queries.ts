@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
+import { newestStep } from '../entry/newest-step.ts'
 import type { StateRow } from '../rules/freshness.ts'
 import type { EntryKind, entryStandings } from '../vocabulary.ts'
 
@@ -33,11 +34,7 @@ export async function listEntryLines(
       from portal_entry as entry
       cross join lateral (select v.title_ja from portal_entry_version as v where v.tenant_id = entry.tenant_id
                              and v.entry_id = entry.id order by v.number desc limit 1) as newest
-      left join lateral (select s.state from portal_entry_state as s where s.tenant_id = entry.tenant_id
-                            and s.entry_id = entry.id
-                          order by s.recorded_at desc,
-                                array_position(array['submitted','returned','checked','published','confirmed','archived'], s.state) desc, s.id
-                          limit 1) as last on true
+      left join lateral ${newestStep} as last on true
       left join portal_listing as listing on listing.tenant_id = entry.tenant_id and listing.entry_id = entry.id
       cross join lateral (select count(*)::int as n from portal_report as r where r.tenant_id = entry.tenant_id
                              and r.entry_id = entry.id and r.answered_at is null) as reports

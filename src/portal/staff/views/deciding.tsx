@@ -2,10 +2,12 @@ import { DraftNotice } from '#platform/drafts/draft-notice.tsx'
 import type { OpenForm } from '#platform/drafts/open-form.ts'
 import { Button, ButtonRow, DateField, Disclosure, Form, HiddenField, RadioGroup, TextArea } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Report } from '../../entry/report.ts'
 import type { WholeEntry } from '../../entry/store.ts'
 import { archiveReasons } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
 import type { Tried } from '../tried.ts'
+import { ReadReports } from './reports.tsx'
 
 export interface Deciding {
   w: Words
@@ -16,7 +18,7 @@ export interface Deciding {
 }
 
 /** What was typed into one of the forms of this page, and what needs another look in it. */
-const again = ({ tried }: Deciding, form: Tried['form']) => (tried?.form === form ? tried : undefined)
+export const again = ({ tried }: Deciding, form: Tried['form']) => (tried?.form === form ? tried : undefined)
 
 export function Publishing(props: Deciding) {
   const { w, found, today, returning } = props
@@ -42,6 +44,7 @@ export function Publishing(props: Deciding) {
       <Disclosure summary={s.giveBack} open={returning.draft !== null || again(props, 'return') !== undefined}>
         <DraftNotice draft={returning.draft} />
         <Form action={urls.portal.giveBack({ id })} {...returning.form}>
+          <HiddenField name="number" value={String(found.version.number)} />
           <TextArea name="words" label={s.words} required limit={1000} />
           <ButtonRow>
             <Button kind="secondary">{s.giveBack}</Button>
@@ -52,14 +55,16 @@ export function Publishing(props: Deciding) {
   )
 }
 
-export function Archiving(props: Deciding) {
-  const { w, found } = props
+export function Archiving(props: Deciding & { reports: Report[] }) {
+  const { w, found, reports } = props
   const s = w.staff
   const tried = again(props, 'archive')
   return (
     <Disclosure summary={s.archive} open={tried !== undefined}>
       <p>{s.archiveLead}</p>
       <Form action={urls.portal.archive({ id: found.entry.id })} values={tried?.typed} problems={tried?.problems}>
+        <HiddenField name="number" value={String(found.version.number)} />
+        <ReadReports reports={reports} />
         <RadioGroup
           name="because"
           label={s.because}

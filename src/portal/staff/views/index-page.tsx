@@ -118,7 +118,7 @@ export function IndexPage({
 }
 
 function Standing({ w, line, limits, today }: { w: Words; line: EntryLine; limits: FreshnessLimits; today: string }) {
-  const standing = standingOf(line.state ? [{ state: line.state, versionNumber: 1 }] : [])
+  const standing = standingOf(line.state ? [{ state: line.state, version_number: 1 }] : [])
   const fresh = line.confirmedOn ? freshnessOn(line.confirmedOn, limits, today) : 'fresh'
   return (
     <span class="tags">

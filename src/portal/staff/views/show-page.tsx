@@ -7,13 +7,14 @@ import type { Report } from '../../entry/report.ts'
 import { ComparedFiles } from '../../entry-files/views/compared-files.tsx'
 import { words as fileWords } from '../../entry-files/words.ts'
 import type { Published } from '../../published/published.ts'
-import { type FreshnessLimits, freshnessOn, standingOf } from '../../rules/freshness.ts'
+import { type FreshnessLimits, freshnessOn, newestStateOf, standingOf } from '../../rules/freshness.ts'
 import type { Words } from '../../words.ts'
 import type { ComparedWord } from '../compared-words.ts'
 import type { EntryStep } from '../history.queries.ts'
 import { Brought } from './brought.tsx'
 import { ComparedWords } from './compared-words.tsx'
-import { Archiving, type Deciding, Publishing } from './deciding.tsx'
+import { Archiving, again, type Deciding, Publishing } from './deciding.tsx'
+import { Reports } from './reports.tsx'
 
 interface Props extends Deciding {
   states: EntryStep[]
@@ -33,9 +34,12 @@ export function ShowPage(props: Props) {
   const s = w.staff
   const { id } = found.entry
   const { version } = found
-  const standing = standingOf(states.map(({ state, version_number }) => ({ state, versionNumber: version_number })))
+  const standing = standingOf(states)
   const waits = standing === 'to-check' || standing === 'returned' || standing === 'archived'
-  const returned = states.at(-1)?.state === 'returned' ? states.at(-1)?.words : ''
+  const last = newestStateOf(states)
+  const returned = last?.state === 'returned' ? last.words : ''
+  const mayConfirm = open && standing !== 'to-check'
+  const refused = again(props, 'confirm')
   const fresh = open ? freshnessOn(open.confirmedOn, limits, today) : null
   const lines: [string, string][] = [
     [s.standing, listed(language, [s.stand[standing], fresh && s.fresh[fresh]].filter((each) => !!each).map(String))],
@@ -49,11 +53,11 @@ export function ShowPage(props: Props) {
         back={{ href: urls.portal.index(), label: s.title }}
       />
       {open && standing === 'to-check' && (
-        <Notice kind="info">
+        <Notice kind="info" announce={refused !== undefined}>
           <p>{s.newerWaits}</p>
         </Notice>
       )}
-      {open && fresh !== 'fresh' && (
+      {mayConfirm && fresh !== 'fresh' && (
         <Notice kind="warning" title={s.stillHolds}>
           <p>{s.stillHoldsLead}</p>
           <StillHolds w={w} id={id} kind="primary" />
@@ -71,7 +75,7 @@ export function ShowPage(props: Props) {
         <LinkButton href={urls.portal.edit({ id })}>{s.change}</LinkButton>
         <LinkButton href={urls.entryFiles.list({ id })}>{fileWords(language).toFiles}</LinkButton>
         {open && <LinkButton href={urls.place.entry({ code, id })}>{s.view}</LinkButton>}
-        {open && fresh === 'fresh' && <StillHolds w={w} id={id} kind="secondary" />}
+        {mayConfirm && fresh === 'fresh' && <StillHolds w={w} id={id} kind="secondary" />}
       </ButtonRow>
       <ComparedWords w={w} areas={areas} said={said} changed={changed} />
       <ComparedFiles w={fileWords(language)} found={found} open={open} />
@@ -100,28 +104,3 @@ const StillHolds = ({ w, id, kind }: { w: Words; id: string; kind: 'primary' | '
     {w.staff.confirm}
   </PostButton>
 )
-
-function Reports({ w, found, reports }: Props) {
-  const { language } = usePage()
-  if (reports.length === 0) return null
-  const action = urls.portal.reports({ id: found.entry.id })
-  return (
-    <section aria-labelledby="reports">
-      <h2 id="reports">{w.staff.answerReports}</h2>
-      <ul>
-        {reports.map((report) => (
-          <li key={report.id}>
-            {w.wrong.subject[report.about]}: {report.words} ({formatInstant(language, report.receivedAt)})
-          </li>
-        ))}
-      </ul>
-      <ButtonRow>
-        {(['mended', 'right-as-it-is'] as const).map((answer) => (
-          <PostButton key={answer} action={action} fields={{ answer }} kind="secondary">
-            {w.staff.answer[answer]}
-          </PostButton>
-        ))}
-      </ButtonRow>
-    </section>
-  )
-}
