@@ -4,8 +4,9 @@ import type { Moment } from '#platform/desk.ts'
 import { withoutMarkup } from '#platform/i18n/readings.ts'
 import { kanaOrder } from '#platform/japanese-text/kana-order.ts'
 import { idOf } from '../hsds/ids.ts'
-import { daysOf, differentDaysOf, type Span, weekOf } from '../rules/hours.ts'
+import { type Span, weekOf } from '../rules/hours.ts'
 import { lastDayOf } from '../rules/last-day.ts'
+import { listedDays } from '../rules/listed-days.ts'
 import type { VersionRow, WholeEntry } from './store.ts'
 
 interface Publication {
@@ -19,7 +20,7 @@ interface Publication {
 export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publication: Publication): Promise<void> {
   const { entry, version, hours, days } = whole
   await unlist(tx, moment, entry.id)
-  const rests = version.closed_on_holidays === true
+  const { spans, differs } = listedDays(hours, days, moment.today, version.closed_on_holidays === true)
   const dates = days.filter(({ kind }) => kind === 'date').map(({ onDay }) => onDay)
   const title = searched([version.title_ja, version.title_kana, version.title_en, version.title_easy])
   const text = searched([title, ...searchedTexts(version)])
@@ -39,8 +40,8 @@ export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publicatio
       is_anonymous_possible: version.is_anonymous_possible,
       is_first_time_friendly: version.is_first_time_friendly,
       week: rangesText(weekOf(hours)),
-      days: rangesText(daysOf(hours, days, moment.today, rests)),
-      different_days: differentDaysOf(days, moment.today, rests),
+      days: rangesText(spans),
+      different_days: differs,
       first_on: dates[0] ?? null,
       last_on: lastDayOf(entry.kind, hours, days),
       last_date_on: dates.toSorted().at(-1) ?? null,
