@@ -7,7 +7,7 @@ import type { WholeEntry } from '../../entry/store.ts'
 import { archiveReasons } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
 import type { Tried } from '../tried.ts'
-import { ReadReports } from './reports.tsx'
+import { ReadReports } from './read-reports.tsx'
 
 export interface Deciding {
   w: Words

@@ -1,8 +1,9 @@
 import { formatInstant } from '#platform/i18n/dates.ts'
-import { Button, ButtonRow, Form, HiddenField, usePage } from '#ui/index.ts'
+import { Button, ButtonRow, Form, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { type Report, reportAnswers } from '../../entry/report.ts'
 import { again, type Deciding } from './deciding.tsx'
+import { ReadReports } from './read-reports.tsx'
 
 /** What visitors said is wrong. An answer is to those that stand here, and to no later one. */
 export function Reports(props: Deciding & { reports: Report[] }) {
@@ -35,11 +36,3 @@ export function Reports(props: Deciding & { reports: Report[] }) {
     </section>
   )
 }
-
-export const ReadReports = ({ reports }: { reports: readonly Report[] }) => (
-  <>
-    {reports.map(({ id }) => (
-      <HiddenField key={id} name="report" value={id} />
-    ))}
-  </>
-)
