@@ -78,4 +78,9 @@ export function typedFromPart(part: StoryPart): Typed {
 
 export const mainLabel = (w: StoryWords, kind: PartKind) =>
   kind === 'text' ? w.label.text : kind === 'picture' ? w.label.alt : w.label.transcript
+export const fileProblem = (
+  w: StoryWords,
+  kind: PartKind,
+  problem: Exclude<keyof StoryWords['fileProblem'], 'unreadableRecording'>,
+) => w.fileProblem[problem === 'unreadable' && kind !== 'picture' ? 'unreadableRecording' : problem]
 export const partLabels = (w: StoryWords, kind: PartKind) => ({ ...w.label, text: mainLabel(w, kind) })

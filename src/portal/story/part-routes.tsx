@@ -9,7 +9,7 @@ import { sendFile } from '../files/send-file.ts'
 import { findFile } from '../files/store.ts'
 import { type Door, storyAt, storyToChange } from './door.ts'
 import { fileIn } from './file-in.ts'
-import { partForm, partIn, partLabels, typedFromPart } from './form.ts'
+import { fileProblem, partForm, partIn, partLabels, typedFromPart } from './form.ts'
 import { type PartKind, partKinds } from './rules.ts'
 import { setPart, takeOutPart } from './set-part.ts'
 import type { Story, StoryPart } from './story.ts'
@@ -86,7 +86,7 @@ async function take(c: HouseContext, door: Door) {
   if (!story || !place) return c.notFound()
   const given = await fileIn(c, place.kind, place.part?.fileId ?? null)
   const problems = form.ok ? [] : problemsInWords(language, form.problems, partLabels(w, place.kind))
-  if ('problem' in given) problems.unshift({ field: 'file', message: w.fileProblem[given.problem] })
+  if ('problem' in given) problems.unshift({ field: 'file', message: fileProblem(w, place.kind, given.problem) })
   if (!form.ok || 'problem' in given)
     return show(c, door, story, place, sameForm(c, formPlace(story, place), form.typed, problems), true)
   const done = await changeOnce<'gone'>(c, async (tx, moment) => {

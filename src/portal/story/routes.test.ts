@@ -273,8 +273,15 @@ test('told by telephone: a coordinator types it in, and it says so', async () =>
 
 test('a sound larger than other forms is taken in, and a player reads a piece of it', async () => {
   const id = idIn((await teller.post(mine.new(), { title: '声の話', teller: 'そら' })).location)
-  const bytes = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVE', 'latin1'), Buffer.alloc(400_000)])
-  const file = new File([bytes], 'x.wav')
+  const chunk = (name: string, content: Buffer) => {
+    const head = Buffer.alloc(8)
+    head.write(name, 'latin1')
+    head.writeUInt32LE(content.length, 4)
+    return Buffer.concat([head, content])
+  }
+  const sound = [Buffer.from('WAVE'), chunk('fmt ', Buffer.alloc(16)), chunk('data', Buffer.alloc(400_000))]
+  const plain = chunk('RIFF', Buffer.concat(sound))
+  const file = new File([chunk('RIFF', Buffer.concat([...sound, chunk('LIST', Buffer.from('北町一丁目'))]))], 'x.wav')
   const answer = await teller.upload(mine.partNew({ id, kind: 'sound' }), 'file', file, part('声の言葉', 'public'))
   assert.equal(answer.status, 303)
   const at = /src="([^"]+media[^"]+)"|story-parts\/[^"]+\/part\/([0-9a-f-]+)/.exec(
@@ -282,5 +289,14 @@ test('a sound larger than other forms is taken in, and a player reads a piece of
   )
   const piece = await teller.get(mine.media({ id, part: at?.[2] ?? '' }), { Range: 'bytes=0-3' })
   assert.deepEqual([piece.status, piece.text], [206, 'RIFF'])
-  assert.equal(piece.headers.get('Content-Range'), `bytes 0-3/${bytes.length}`)
+  assert.equal(piece.headers.get('Content-Range'), `bytes 0-3/${plain.length}`)
+})
+
+test('a film of which nobody can tell what stands in it is refused in words, and what was written stays', async () => {
+  const id = idIn((await teller.post(mine.new(), { title: '動画の話', teller: 'そら' })).location)
+  const file = new File([Buffer.from('\0\0\0\x18ftypisom\0\0\0\x01', 'latin1')], 'x.mp4')
+  const answer = await teller.upload(mine.partNew({ id, kind: 'film' }), 'file', file, part('動画の言葉', 'public'))
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /場所などの記録を取りのぞけません[\s\S]*動画の言葉/)
+  assert.match(answer.text, /取りのぞいて預かります/)
 })

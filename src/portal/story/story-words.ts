@@ -52,8 +52,8 @@ const ja = {
     position: '小さい数から並びます。',
     picture:
       '10 MB まで。JPEG・PNG・WebP・GIF。写真に残る場所や日時の記録は、取りのぞいて預かります。大きな写真は、見やすい大きさに縮めます。',
-    sound: '20 MB まで。MP3・M4A・OGG・WAV。',
-    film: '20 MB まで。MP4・WebM。',
+    sound: '20 MB まで。MP3・M4A・OGG・WAV。中に残る場所、日時、題名などの記録は、取りのぞいて預かります。',
+    film: '20 MB まで。MP4・WebM。中に残る場所、日時、題名などの記録は、取りのぞいて預かります。画面に写ったものや声は、そのままです。',
     keepFile: '選ばなければ、いまのファイルのままです。',
   },
   readers: '読むのは、あなたと事務局の担当者です。見てもらい、あなたが決めてから、選んだ人に見えます。',
@@ -62,6 +62,8 @@ const ja = {
     large: 'ファイルが大きすぎます。',
     kind: 'このファイルは、ここでは使えない形式です。',
     unreadable: 'この写真は、こわれているか大きすぎて、読み取れません。別の写真を選ぶか、保存しなおしてください。',
+    unreadableRecording:
+      'このファイルは読み取れず、中に残る場所などの記録を取りのぞけません。録音や動画のアプリで、別の形式（MP3、M4A、MP4など）に保存しなおしてから選んでください。',
   },
   audience: {
     nobody: 'まだだれにも見せない',
@@ -181,8 +183,8 @@ const en: Widen<typeof ja> = {
     position: 'Small numbers come first.',
     picture:
       'Up to 10 MB. JPEG, PNG, WebP or GIF. Notes on place and time inside a photograph are taken out. A large photograph is made smaller.',
-    sound: 'Up to 20 MB. MP3, M4A, OGG or WAV.',
-    film: 'Up to 20 MB. MP4 or WebM.',
+    sound: 'Up to 20 MB. MP3, M4A, OGG or WAV. Notes on place, time and title inside it are taken out.',
+    film: 'Up to 20 MB. MP4 or WebM. Notes on place, time and title inside it are taken out. What is seen and heard stays as it is.',
     keepFile: 'Without a choice the present file stays.',
   },
   readers: 'You and the coordinators read this. Others see it after it was looked over and you have decided.',
@@ -191,6 +193,8 @@ const en: Widen<typeof ja> = {
     large: 'The file is too large.',
     kind: 'This kind of file cannot be used here.',
     unreadable: 'This picture is damaged or too large to be read. Choose another one, or save it anew.',
+    unreadableRecording:
+      'This file cannot be read, so notes inside it on places and the like cannot be taken out. Save it anew with an app for sound or film, in another format (MP3, M4A or MP4), and choose that.',
   },
   audience: {
     nobody: 'Nobody yet',
