@@ -26,6 +26,7 @@ export async function listVisitsOfYear(tx: Tx, { tenantId }: Place, fiscalYear: 
     .where('visit.on_day', '<', to)
     .orderBy('visit.on_day')
     .orderBy('visit.start_minute')
+    .orderBy('visit.id')
     .execute()
   return rows.map(({ kind, side, ...row }) => ({
     ...row,

@@ -50,5 +50,6 @@ export function listIndicatorValues(tx: Tx, { tenantId }: Place, programmeId: st
     .where('indicator_value.programme_id', '=', programmeId)
     .orderBy('indicator_value.fiscal_year')
     .orderBy('indicator_value.recorded_at', 'desc')
+    .orderBy('indicator_value.id')
     .execute()
 }

@@ -22,7 +22,7 @@ export async function listContinuity(tx: Tx, { tenantId }: Pick<Moment, 'tenantI
          and seat.released_at is null and seat.part = 'supporter'
         join dispatch_request as request on request.tenant_id = seat.tenant_id and request.id = seat.request_id
        where report.tenant_id = ${tenantId} and report.took_place
-       order by seat.person_id, request.organisation_id, seat.on_day desc, seat.start_minute desc
+       order by seat.person_id, request.organisation_id, seat.on_day desc, seat.start_minute desc, seat.id
     ), hosts as (select * from reported where wish_same_people),
     people as (select person_id, organisation_id from wish_again where tenant_id = ${tenantId})
     select coalesce(people.person_id, hosts.person_id) as "personId",

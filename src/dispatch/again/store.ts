@@ -57,6 +57,6 @@ export async function listHostsBeenTo(
      where seat.tenant_id = ${tenantId} and seat.person_id = ${personId}
        and seat.released_at is null and seat.part = 'supporter'
      group by organisation.id, organisation.name
-     order by max(seat.on_day) desc, organisation.name`.execute(tx)
+     order by max(seat.on_day) desc, organisation.name, organisation.id`.execute(tx)
   return rows
 }

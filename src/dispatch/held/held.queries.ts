@@ -54,7 +54,7 @@ export async function listHeldProposals(tx: Tx, { tenantId }: Place, personId: s
       join dispatch_request as request on request.tenant_id = seat.tenant_id and request.id = seat.request_id
       join request_slot as slot on slot.tenant_id = visit.tenant_id and slot.id = visit.slot_id
      where seat.tenant_id = ${tenantId} and seat.person_id = ${personId}
-     order by proposal.made_at, slot.on_day, slot.start_minute`.execute(tx)
+     order by proposal.made_at, slot.on_day, slot.start_minute, slot.id`.execute(tx)
   return rows
 }
 
@@ -83,6 +83,6 @@ export async function listSeatsAhead(
       left join visit on visit.tenant_id = seat.tenant_id and visit.id = seat.visit_id
      where seat.tenant_id = ${tenantId} and seat.person_id = ${personId}
        and seat.released_at is null and seat.on_day >= ${today}::date
-     order by seat.on_day, seat.start_minute`.execute(tx)
+     order by seat.on_day, seat.start_minute, seat.id`.execute(tx)
   return rows
 }

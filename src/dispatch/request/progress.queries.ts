@@ -54,7 +54,7 @@ export async function listProgress(
       left join visit_change change on change.tenant_id = v.tenant_id and change.visit_id = v.id
       left join visit_record record on record.tenant_id = v.tenant_id and record.visit_id = v.id
       left join host_report report on report.tenant_id = v.tenant_id and report.visit_id = v.id
-     order by v.confirmed_at`.execute(tx)
+     order by v.confirmed_at, v.id`.execute(tx)
   return new Map([...Map.groupBy(rows, (row) => row.requestId)].map(([id, all]) => [id, progressOf(all)]))
 }
 

@@ -35,6 +35,7 @@ export function listSlots(tx: Tx, { tenantId }: Place, requestId: string): Promi
     .where('request_slot.tenant_id', '=', tenantId)
     .where('request_slot.request_id', '=', requestId)
     .orderBy('request_slot.position')
+    .orderBy('request_slot.id')
     .execute()
 }
 

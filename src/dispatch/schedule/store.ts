@@ -12,7 +12,11 @@ export async function findSchedule(tx: Tx, place: Place, id: string) {
 
 /** The latest period first. */
 export function listSchedules(tx: Tx, place: Place) {
-  return schedules(tx, place).orderBy('schedule.from_on', 'desc').orderBy('schedule.opened_at', 'desc').execute()
+  return schedules(tx, place)
+    .orderBy('schedule.from_on', 'desc')
+    .orderBy('schedule.opened_at', 'desc')
+    .orderBy('schedule.id')
+    .execute()
 }
 
 export async function insertSchedule(tx: Tx, row: Insertable<ScheduleTable>): Promise<string> {

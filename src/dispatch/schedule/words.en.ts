@@ -147,6 +147,7 @@ export const en: Widen<typeof ja> = {
     ableNone: 'Nobody could go at this time as it stands.',
     othersTitle: (n) => `Not this time, and why (${n})`,
     toRequest: 'See this request',
+    toVisit: 'See the confirmed visit',
     column: {
       person: 'Person',
       state: 'State',

@@ -149,6 +149,7 @@ export const ja = {
     ableNone: 'この日時に行ける人は、いまはいません。',
     othersTitle: (n: string) => `今回は合わない人と、その理由（${n}人）`,
     toRequest: 'この依頼を見る',
+    toVisit: '決まった訪問を見る',
     column: { person: '人', state: '様子', against: '妨げになること', why: '合うところ・理由', decide: '決める' },
     state: {
       going: '承諾済み',

@@ -18,7 +18,7 @@ export async function listHeldRequests(tx: Tx, { tenantId }: Pick<Moment, 'tenan
       'organisation.name as hostName',
       sql<string | null>`(select v.id from visit v where v.tenant_id = request.tenant_id and v.request_id = request.id
         and not exists (select from visit_change c where c.tenant_id = v.tenant_id and c.visit_id = v.id)
-        order by v.confirmed_at desc limit 1)`.as('visitId'),
+        order by v.confirmed_at desc, v.id limit 1)`.as('visitId'),
     ])
     .where('request.tenant_id', '=', tenantId)
     .where('request.id', 'in', ids)

@@ -36,6 +36,7 @@ export async function listNewestFeelings(
     .where('feeling.moment', '=', when)
     .orderBy('feeling.person_id')
     .orderBy('feeling.said_at', 'desc')
+    .orderBy('feeling.id')
     .execute()
   return new Map(rows.map((row) => [row.personId, row]))
 }

@@ -41,7 +41,7 @@ export async function listHeldNotes(tx: Tx, { tenantId }: Place, personId: strin
                    join account on account.tenant_id = release.tenant_id and account.id = release.account_id
                   where release.tenant_id = note.tenant_id and release.note_id = note.id
                     and release.taken_back_at is null
-                  order by release.released_at) as released_to
+                  order by release.released_at, release.id) as released_to
       from note
       left join visit on visit.tenant_id = note.tenant_id and visit.id = note.visit_id
      where note.tenant_id = ${tenantId} and note.person_id = ${personId}

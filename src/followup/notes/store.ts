@@ -107,4 +107,4 @@ export async function endRelease(
 const releasedTo = sql<string[]>`array(
   select release.account_id from note_release as release
    where release.tenant_id = note.tenant_id and release.note_id = note.id and release.taken_back_at is null
-   order by release.released_at)`
+   order by release.released_at, release.id)`

@@ -11,8 +11,8 @@ export const rowsOf =
   (table: keyof Database, orderBy: string, direction: 'asc' | 'desc' = 'asc', column = 'person_id') =>
   async (tx: Tx, { tenantId }: Place, personId: string): Promise<Row[]> => {
     const { rows } = await sql<Row>`
-      select * from ${sql.table(table)} where tenant_id = ${tenantId} and ${sql.ref(column)} = ${personId}
-       order by ${sql.ref(orderBy)} ${sql.raw(direction)}`.execute(tx)
+      select one.* from ${sql.table(table)} as one where one.tenant_id = ${tenantId} and ${sql.ref(`one.${column}`)} = ${personId}
+       order by ${sql.ref(`one.${orderBy}`)} ${sql.raw(direction)}, one::text`.execute(tx)
     return rows
   }
 

@@ -27,6 +27,7 @@ export const listModelAreas = (tx: Tx, { tenantId }: Place): Promise<ModelArea[]
     .selectAll()
     .where('model_area.tenant_id', '=', tenantId)
     .orderBy('model_area.recorded_at')
+    .orderBy('model_area.id')
     .execute()
 
 export const listAdvisers = (tx: Tx, { tenantId }: Place): Promise<Adviser[]> =>
@@ -35,6 +36,7 @@ export const listAdvisers = (tx: Tx, { tenantId }: Place): Promise<Adviser[]> =>
     .selectAll()
     .where('adviser.tenant_id', '=', tenantId)
     .orderBy('adviser.recorded_at')
+    .orderBy('adviser.id')
     .execute()
 
 export const listRequests = (tx: Tx, { tenantId }: Place): Promise<AdviserRequest[]> =>
@@ -43,6 +45,7 @@ export const listRequests = (tx: Tx, { tenantId }: Place): Promise<AdviserReques
     .selectAll()
     .where('adviser_request.tenant_id', '=', tenantId)
     .orderBy('adviser_request.asked_on', 'desc')
+    .orderBy('adviser_request.id')
     .execute()
 
 export const listVisits = (tx: Tx, { tenantId }: Place, requestId: string): Promise<AdviserVisit[]> =>
@@ -52,6 +55,7 @@ export const listVisits = (tx: Tx, { tenantId }: Place, requestId: string): Prom
     .where('adviser_visit.tenant_id', '=', tenantId)
     .where('adviser_visit.request_id', '=', requestId)
     .orderBy('adviser_visit.held_on')
+    .orderBy('adviser_visit.id')
     .execute()
 
 export const listBuilders = (tx: Tx, { tenantId }: Place): Promise<SystemBuilder[]> =>
@@ -60,6 +64,7 @@ export const listBuilders = (tx: Tx, { tenantId }: Place): Promise<SystemBuilder
     .selectAll()
     .where('system_builder.tenant_id', '=', tenantId)
     .orderBy('system_builder.began_on')
+    .orderBy('system_builder.id')
     .execute()
 
 export const listOffices = (tx: Tx, { tenantId }: Place): Promise<TrainedOffice[]> =>
@@ -68,6 +73,7 @@ export const listOffices = (tx: Tx, { tenantId }: Place): Promise<TrainedOffice[
     .selectAll()
     .where('trained_office.tenant_id', '=', tenantId)
     .orderBy('trained_office.asked_on')
+    .orderBy('trained_office.id')
     .execute()
 
 export const listCases = (tx: Tx, { tenantId }: Place): Promise<TrainingCase[]> =>

@@ -14,6 +14,7 @@ export async function goalItemsOf(tx: Tx, { tenantId }: Place): Promise<Map<stri
     .where('link.tenant_id', '=', tenantId)
     .where('item.removed_at', 'is', null)
     .orderBy('item.number')
+    .orderBy('item.id')
     .execute()
   const byUndertaking = Map.groupBy(rows, (row) => row.undertaking_id)
   return new Map([...byUndertaking].map(([id, links]) => [id, links.map((link) => link.goal_item_id)]))

@@ -26,5 +26,6 @@ export function listMeetingsHeld(
     .where('held.held_on', '>=', from)
     .where('held.held_on', '<', to)
     .orderBy('held.held_on')
+    .orderBy('held.id')
     .execute()
 }

@@ -70,6 +70,7 @@ const listWordings = (tx: Tx, { tenantId }: Place) =>
     .selectAll()
     .where('indicator_wording.tenant_id', '=', tenantId)
     .orderBy('indicator_wording.fiscal_year', 'desc')
+    .orderBy('indicator_wording.indicator_id')
     .execute()
 
 const listValues = (tx: Tx, { tenantId }: Place) =>
@@ -78,6 +79,7 @@ const listValues = (tx: Tx, { tenantId }: Place) =>
     .selectAll()
     .where('indicator_value.tenant_id', '=', tenantId)
     .orderBy('indicator_value.recorded_at', 'desc')
+    .orderBy('indicator_value.id')
     .execute()
 
 const wordingFrom = (row: Selectable<IndicatorWordingTable>): Wording => ({

@@ -48,6 +48,7 @@ async function listPublished(tx: Tx, fiscalYear: number, stage: Stage): Promise<
     .where('body.fiscal_year', '=', fiscalYear)
     .where('body.stage', '=', stage)
     .orderBy('body.position')
+    .orderBy('body.code')
     .execute()
   const { rows } = await sql<Letters>`
     select menu_use.code, string_agg(left(menu_use.answer, 1), '' order by menu_use.item) as answers,

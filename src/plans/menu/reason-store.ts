@@ -14,6 +14,7 @@ export function listReasons(tx: Tx, { tenantId }: Place, fiscalYear: number): Pr
     .where('menu_reason.fiscal_year', '=', fiscalYear)
     .where('menu_reason.removed_at', 'is', null)
     .orderBy('menu_reason.recorded_at')
+    .orderBy('menu_reason.id')
     .execute()
 }
 

@@ -56,6 +56,6 @@ export async function listHeldRefusals(tx: Tx, { tenantId }: Place, personId: st
         on organisation.tenant_id = refusal.tenant_id and organisation.id = refusal.organisation_id
       left join area on area.tenant_id = refusal.tenant_id and area.id = refusal.area_id
      where refusal.tenant_id = ${tenantId} and refusal.person_id = ${personId}
-     order by refusal.kind, refusal.said_at`.execute(tx)
+     order by refusal.kind, refusal.said_at, refusal.id`.execute(tx)
   return rows
 }

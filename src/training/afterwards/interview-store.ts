@@ -24,7 +24,7 @@ export async function listInterviews(tx: Tx, { tenantId, keys }: Safe): Promise<
       join person on person.tenant_id = talk.tenant_id and person.id = talk.person_id
       left join organisation on organisation.tenant_id = talk.tenant_id and organisation.id = talk.organisation_id
      where talk.tenant_id = ${tenantId}
-     order by talk.held_on desc, person.kana_order`.execute(tx)
+     order by talk.held_on desc, person.kana_order, talk.id`.execute(tx)
   return rows.map(({ sealed, ...row }) => ({ ...row, activity: sealed ? keys.open(tenantId, sealed) : '' }))
 }
 
@@ -47,7 +47,7 @@ export async function listTrainees(tx: Tx, { tenantId }: Safe): Promise<Trainee[
      where person.tenant_id = ${tenantId} and person.erased_at is null
        and exists (select 1 from participant as part where part.tenant_id = person.tenant_id
              and part.person_id = person.id and part.track = 'peer')
-     order by person.kana_order`.execute(tx)
+     order by person.kana_order, person.id`.execute(tx)
   return rows
 }
 

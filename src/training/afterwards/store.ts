@@ -49,7 +49,7 @@ async function read(tx: Tx, { tenantId }: Safe, which: ReturnType<typeof sql>): 
          where said.tenant_id = part.tenant_id and said.participant_id = part.id
          order by said.recorded_at desc, said.id limit 1) as last on true
      where part.tenant_id = ${tenantId} and ${which}
-     order by person.kana_order, part.accepted_at`.execute(tx)
+     order by person.kana_order, part.accepted_at, part.id`.execute(tx)
   return rows
 }
 

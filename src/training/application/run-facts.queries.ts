@@ -66,7 +66,7 @@ async function readRuns(tx: Tx, { tenantId }: Place, id: string | null): Promise
               and part.run_id = run.id and part.ended_at is null) as taken,
            coalesce((select jsonb_agg(jsonb_build_object('onDay', day.on_day, 'startMinute', day.start_minute,
                      'endMinute', day.end_minute, 'place', day.place, 'mode', day.mode)
-                     order by day.on_day, day.start_minute)
+                     order by day.on_day, day.start_minute, day.id)
               from run_session as day where day.tenant_id = run.tenant_id and day.run_id = run.id), '[]') as days
       from course_run as run
      where run.tenant_id = ${tenantId} and (${id}::uuid is null or run.id = ${id}::uuid)`.execute(tx)

@@ -46,7 +46,7 @@ export async function listAttendingUnits(tx: Tx, { tenantId }: Place, runId: str
       from run_unit as unit
       left join attendance_taken as taken on taken.tenant_id = unit.tenant_id and taken.unit_id = unit.id
       left join run_session as day on day.tenant_id = unit.tenant_id and day.id = unit.session_id
-     where unit.tenant_id = ${tenantId} and unit.run_id = ${runId} order by unit.position`.execute(tx)
+     where unit.tenant_id = ${tenantId} and unit.run_id = ${runId} order by unit.position, unit.id`.execute(tx)
   return rows
 }
 

@@ -26,6 +26,6 @@ export async function listLaterUnits(
      where unit.tenant_id = ${tenantId} and unit.run_id = ${runId} and day.on_day >= ${today}
        and not exists (select from course_run_step s where s.tenant_id = run.tenant_id and s.run_id = run.id
                           and s.step = 'called-off' and s.taken_back_at is null)
-     order by day.on_day, later.position`.execute(tx)
+     order by day.on_day, later.position, later.id`.execute(tx)
   return rows
 }

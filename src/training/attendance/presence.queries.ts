@@ -22,7 +22,7 @@ export async function listMadeUp(tx: Tx, { tenantId }: Place, runId: string) {
            m.later_unit_id as "laterUnitId"
       from make_up as m
       join run_unit as unit on unit.tenant_id = m.tenant_id and unit.id = m.unit_id
-     where m.tenant_id = ${tenantId} and unit.run_id = ${runId} order by m.on_day`.execute(tx)
+     where m.tenant_id = ${tenantId} and unit.run_id = ${runId} order by m.on_day, m.id`.execute(tx)
   return rows
 }
 

@@ -79,7 +79,7 @@ async function read(tx: Tx, moment: Safe, which: ReturnType<typeof sql>): Promis
       join person on person.tenant_id = completion.tenant_id and person.id = completion.person_id
       left join course_run as run on run.tenant_id = completion.tenant_id and run.id = completion.run_id
      where completion.tenant_id = ${moment.tenantId} and ${which}
-     order by person.kana_order, completion.completed_on`.execute(tx)
+     order by person.kana_order, completion.completed_on, completion.id`.execute(tx)
   return rows.map((row) => fromRow(moment, row))
 }
 

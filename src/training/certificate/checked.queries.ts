@@ -23,7 +23,7 @@ export async function findChecked(
            completion.course_kind as "courseKind", completion.completed_on as "completedOn",
            (select validity.valid_until_on from completion_validity as validity
              where validity.tenant_id = completion.tenant_id and validity.completion_id = completion.id
-             order by validity.set_at desc limit 1) as "validUntilOn",
+             order by validity.set_at desc, validity.id limit 1) as "validUntilOn",
            revoked.revoked_on as "revokedOn",
            exists (select 1 from certificate as newer where newer.tenant_id = issued.tenant_id
              and newer.replaces_id = issued.id) as "isReplaced"

@@ -28,6 +28,7 @@ export function listCurricula(tx: Tx, { tenantId }: Place): Promise<Curriculum[]
     .orderBy(sql`curriculum.ended_on is not null`)
     .orderBy('curriculum.valid_from', 'desc')
     .orderBy('curriculum.made_at', 'desc')
+    .orderBy('curriculum.id')
     .execute()
 }
 

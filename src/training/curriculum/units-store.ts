@@ -12,6 +12,7 @@ export function listUnits(tx: Tx, { tenantId }: Place, curriculumId: string): Pr
     .where('unit.tenant_id', '=', tenantId)
     .where('unit.curriculum_id', '=', curriculumId)
     .orderBy('unit.position')
+    .orderBy('unit.id')
     .execute()
 }
 

@@ -26,6 +26,7 @@ export function listDays(tx: Tx, { tenantId }: Place, runId: string): Promise<Co
     .where('day.run_id', '=', runId)
     .orderBy('day.on_day')
     .orderBy('day.start_minute')
+    .orderBy('day.id')
     .execute()
 }
 

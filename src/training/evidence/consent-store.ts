@@ -25,6 +25,7 @@ export const listConsentsOfPerson = async (tx: Tx, { tenantId }: Place, personId
     .where('agreed.person_id', '=', personId)
     .where('agreed.withdrawn_at', 'is', null)
     .orderBy('agreed.given_at')
+    .orderBy('agreed.id')
     .execute()
 
 export async function insertConsent(

@@ -53,7 +53,7 @@ export async function listOffices(
       join organisation on organisation.tenant_id = agreed.tenant_id and organisation.id = agreed.organisation_id
      where agreed.tenant_id = ${tenantId} and agreed.withdrawn_at is null
      group by organisation.id, organisation.name, organisation.kana_order
-     order by organisation.kana_order`.execute(tx)
+     order by organisation.kana_order, organisation.id`.execute(tx)
   return rows
 }
 
@@ -68,10 +68,10 @@ export async function listEvidence(tx: Tx, { tenantId }: Place, organisationId: 
                         where issued.tenant_id = completion.tenant_id and issued.completion_id = completion.id
                           and not exists (select 1 from certificate_revocation as revoked
                             where revoked.tenant_id = issued.tenant_id and revoked.certificate_id = issued.id)
-                        order by issued.issued_at desc limit 1),
+                        order by issued.issued_at desc, issued.id limit 1),
                      'counts', (select said.counts from add_on_recognition as said
                         where said.tenant_id = completion.tenant_id and said.run_id = completion.run_id
-                        order by said.recorded_at desc limit 1)) order by completion.completed_on)
+                        order by said.recorded_at desc, said.id limit 1)) order by completion.completed_on, completion.id)
               from completion
               left join course_run as run on run.tenant_id = completion.tenant_id and run.id = completion.run_id
              where completion.tenant_id = person.tenant_id and completion.person_id = person.id), '[]') as completions
@@ -80,6 +80,6 @@ export async function listEvidence(tx: Tx, { tenantId }: Place, organisationId: 
        and exists (select 1 from evidence_consent as agreed where agreed.tenant_id = person.tenant_id
              and agreed.person_id = person.id and agreed.organisation_id = ${organisationId}
              and agreed.withdrawn_at is null)
-     order by person.kana_order`.execute(tx)
+     order by person.kana_order, person.id`.execute(tx)
   return rows
 }

@@ -12,6 +12,6 @@ export async function listGraduates(
      where person.tenant_id = ${tenantId} and person.erased_at is null
        and exists (select 1 from completion where completion.tenant_id = person.tenant_id
              and completion.person_id = person.id and completion.track is distinct from 'employer')
-     order by person.kana_order`.execute(tx)
+     order by person.kana_order, person.id`.execute(tx)
   return rows
 }

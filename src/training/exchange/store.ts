@@ -34,13 +34,13 @@ async function read(tx: Tx, { tenantId }: Place, which: ReturnType<typeof sql>):
            meeting.end_minute as "endMinute", meeting.place, meeting.theme, meeting.organised_by as "organisedBy",
            meeting.came, meeting.came_first_time as "cameFirstTime", meeting.cancelled_at as "cancelledAt",
            meeting.version,
-           coalesce((select jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name) order by person.kana_order)
+           coalesce((select jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name) order by person.kana_order, person.id)
               from exchange_meeting_organiser as organiser
               join person on person.tenant_id = organiser.tenant_id and person.id = organiser.person_id
              where organiser.tenant_id = meeting.tenant_id and organiser.meeting_id = meeting.id), '[]') as organisers
       from exchange_meeting as meeting
      where meeting.tenant_id = ${tenantId} and ${which}
-     order by meeting.on_day, meeting.start_minute`.execute(tx)
+     order by meeting.on_day, meeting.start_minute, meeting.id`.execute(tx)
   return rows
 }
 

@@ -40,5 +40,6 @@ export const listEnteredFigures = (tx: Tx, { tenantId }: Pick<Moment, 'tenantId'
     .where('figure.tenant_id', '=', tenantId)
     .where('figure.run_id', '=', runId)
     .orderBy('figure.recorded_at', 'desc')
+    .orderBy('figure.id')
     .execute()
 export type EnteredRow = Awaited<ReturnType<typeof listEnteredFigures>>[number]

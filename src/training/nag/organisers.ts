@@ -40,4 +40,5 @@ const listCoordinators = (tx: Tx, { tenantId }: Place) =>
     .where('held.role', '=', 'coordinator')
     .where('held.ended_at', 'is', null)
     .orderBy('account.name')
+    .orderBy('account.id')
     .execute()

@@ -25,6 +25,6 @@ export async function listPlannedCourses(tx: Tx, { tenantId }: Place): Promise<P
                      order by y.fiscal_year, y.decided_at desc, y.id) as last), '[]') as years
       from planned_course as line
      where line.tenant_id = ${tenantId} and line.removed_at is null
-     order by line.position, line.name_ja`.execute(tx)
+     order by line.position, line.name_ja, line.id`.execute(tx)
   return rows
 }

@@ -10,6 +10,6 @@ export async function listUnitsNotTaken(tx: Tx, { tenantId }: Pick<Moment, 'tena
        and exists (select from participant p where p.tenant_id = unit.tenant_id and p.run_id = unit.run_id
                       and p.ended_at is null and (unit.track = 'both' or unit.track = p.track))
        and not exists (select from attendance_taken t where t.tenant_id = unit.tenant_id and t.unit_id = unit.id)
-     order by unit.position`.execute(tx)
+     order by unit.position, unit.id`.execute(tx)
   return rows
 }

@@ -21,7 +21,7 @@ export async function countsOfRuns(
       (select count(*)::int from course_application a where a.tenant_id = run.tenant_id and a.run_id = run.id) as applied,
       (select count(*)::int from course_application a
         cross join lateral (select d.decision from course_application_decision d
-          where d.tenant_id = a.tenant_id and d.application_id = a.id order by d.decided_at desc limit 1) as last
+          where d.tenant_id = a.tenant_id and d.application_id = a.id order by d.decided_at desc, d.id limit 1) as last
         where a.tenant_id = run.tenant_id and a.run_id = run.id and last.decision = 'waiting') as waiting,
       (select count(*)::int from participant p
         where p.tenant_id = run.tenant_id and p.run_id = run.id and p.ended_at is null) as accepted,

@@ -68,7 +68,7 @@ export async function listFiscalYears(tx: Tx, { tenantId }: Place): Promise<numb
 }
 
 const stepsOf = sql<unknown>`coalesce((select jsonb_agg(jsonb_build_object('step', s.step, 'onDay', s.on_day)
-  order by s.on_day, s.recorded_at) from course_run_step s
+  order by s.on_day, s.recorded_at, s.id) from course_run_step s
   where s.tenant_id = run.tenant_id and s.run_id = run.id and s.taken_back_at is null), '[]')`
 
 const daysOf = sql<unknown>`coalesce((select jsonb_agg(d.on_day order by d.on_day) from run_session d

@@ -28,6 +28,7 @@ export function listRunUnits(tx: Tx, { tenantId }: Place, runId: string): Promis
     .where('unit.tenant_id', '=', tenantId)
     .where('unit.run_id', '=', runId)
     .orderBy('unit.position')
+    .orderBy('unit.id')
     .execute()
 }
 

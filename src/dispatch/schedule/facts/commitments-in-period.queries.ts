@@ -54,7 +54,7 @@ async function listTaken(tx: Tx, { tenantId, now }: Moment, known: ReturnType<ty
        and s.on_day between ${known.from} and ${known.to}
        and not exists (select from offer_answer a where a.tenant_id = o.tenant_id and a.offer_id = o.id)
        and not exists (select from offer_withdrawal w where w.tenant_id = o.tenant_id and w.offer_id = o.id)
-     order by 1, 7, 8`.execute(tx)
+     order by 1, 7, 8, 3`.execute(tx)
   return rows
 }
 
@@ -84,6 +84,6 @@ export async function listStaffPlaces(
       join dispatch_request r on r.tenant_id = v.tenant_id and r.id = v.request_id
      where t.tenant_id = ${tenantId} and t.released_at is null and t.part = 'follow-up'
        and t.on_day >= ${addDays(fromOn, -7)}::date and t.on_day < ${addDays(untilOn, 7)}::date
-     order by t.on_day, t.start_minute`.execute(tx)
+     order by t.on_day, t.start_minute, t.id`.execute(tx)
   return Map.groupBy(rows, (row) => row.accountId)
 }

@@ -32,10 +32,10 @@ export async function listOpenRequests(tx: Tx, { tenantId, today, now }: Moment,
         select v.id, v.slot_id, v.tenant_id from visit v
          where v.tenant_id = r.tenant_id and v.request_id = r.id and not exists (
            select from visit_change c where c.tenant_id = v.tenant_id and c.visit_id = v.id)
-         order by v.confirmed_at desc limit 1) visit on true
+         order by v.confirmed_at desc, v.id limit 1) visit on true
       cross join lateral (
         select json_agg(json_build_object('id', s.id, 'onDay', s.on_day, 'startMinute', s.start_minute,
-                 'endMinute', s.end_minute) order by s.position) as slots
+                 'endMinute', s.end_minute) order by s.position, s.id) as slots
           from request_slot s
          where s.tenant_id = r.tenant_id and s.request_id = r.id and (visit.id is null or s.id = visit.slot_id)
            and (visit.id is not null or not exists (
@@ -44,14 +44,14 @@ export async function listOpenRequests(tx: Tx, { tenantId, today, now }: Moment,
            and s.on_day > ${today}::date and s.on_day >= ${period.fromOn}::date and s.on_day < ${period.untilOn}::date
       ) dates
       left join lateral (
-        select json_agg(json_build_object('personId', seat.person_id, 'slotId', o.slot_id) order by seat.taken_at) as going
+        select json_agg(json_build_object('personId', seat.person_id, 'slotId', o.slot_id) order by seat.taken_at, seat.id) as going
           from seat join offer o on o.tenant_id = seat.tenant_id and o.id = seat.offer_id
          where seat.tenant_id = r.tenant_id and seat.request_id = r.id and seat.part = 'supporter'
            and seat.released_at is null) seats on true
       left join lateral (
-        select json_agg(offered.who order by offered.sent_at) filter (where offered.is_waiting) as waiting,
-               json_agg(offered.who order by offered.sent_at) filter (where not offered.is_waiting) as passed
-          from (select json_build_object('personId', o.person_id, 'slotId', o.slot_id) as who, o.sent_at,
+        select json_agg(offered.who order by offered.sent_at, offered.id) filter (where offered.is_waiting) as waiting,
+               json_agg(offered.who order by offered.sent_at, offered.id) filter (where not offered.is_waiting) as passed
+          from (select json_build_object('personId', o.person_id, 'slotId', o.slot_id) as who, o.sent_at, o.id,
                        o.ended_at is null and o.expires_at > ${now}::timestamptz as is_waiting
                   from offer o
                  where o.tenant_id = r.tenant_id and o.request_id = r.id and o.part = 'supporter'

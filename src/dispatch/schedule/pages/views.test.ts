@@ -4,7 +4,7 @@ import { addDays, addMonths, mondayOf, monthOf } from '#platform/calendar.ts'
 import { newContract } from '#test/contract.ts'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { type Asked, host, request, type Supporter, supporter } from '../../fixtures/cast.ts'
+import { type Asked, goer, host, request, type Supporter, supporter, visit } from '../../fixtures/cast.ts'
 import { openedSchedule } from '../fixtures/planned.ts'
 import { proposed } from '../fixtures/proposals.ts'
 
@@ -53,6 +53,24 @@ describe('a proposal by month, by week and on paper', () => {
     assert.match(text, /calendar-settled[\s\S]*?14:00〜15:00[\s\S]*?みどり病院[\s\S]*?青木 ひかる/)
     const wished = await main(urls.schedules.month({ id }, { month: monthOf(on(10)) }))
     assert.match(wished, /calendar-planned[\s\S]*?ひだまり会（希望の日）/)
+  })
+
+  test('a confirmed visit leads to its own page, what is proposed to why it is so', async () => {
+    const set = await request(town, {
+      organisationId: await host(town, 'こだま作業所'),
+      slots: [{ inDays: 8, from: 540, to: 600 }],
+    })
+    await goer(town, set)
+    const visitId = await visit(town, set)
+    for (const text of [await month(), await week()]) {
+      assert.ok(text.includes(`href="${urls.visits.show({ id: visitId })}"`))
+      assert.match(text, /決まった訪問/)
+      assert.ok(text.includes(`href="${urls.schedules.request({ id, requestId: covered.requestId })}`))
+      assert.doesNotMatch(text, new RegExp(`requests/${set.requestId}`))
+    }
+    const why = await main(urls.schedules.request({ id, requestId: set.requestId }))
+    assert.ok(why.includes(`href="${urls.visits.show({ id: visitId })}"`))
+    assert.ok(why.includes(`href="${urls.requests.show({ id: set.requestId })}"`))
   })
 
   test('without a month it opens with the first one that has something, and leads no further than the period', async () => {

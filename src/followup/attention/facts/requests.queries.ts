@@ -50,7 +50,7 @@ export async function listRequestFacts(
         select one.on_day, one.start_minute, one.end_minute from request_slot as one
          where one.tenant_id = request.tenant_id and one.request_id = request.id
          order by one.on_day < ${today}::date, case when one.on_day < ${today}::date then null else one.on_day end,
-                  one.on_day desc, one.start_minute limit 1) as slot
+                  one.on_day desc, one.start_minute, one.id limit 1) as slot
       cross join lateral (
         select count(*)::int as "offersSent",
                count(*) filter (where ${isWaiting(now)})::int as "offersWaiting",

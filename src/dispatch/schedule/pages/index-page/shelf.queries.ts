@@ -23,6 +23,6 @@ export async function listShelf(tx: Tx, { tenantId }: Moment): Promise<ShelvedSc
         select p.number, p.figures from proposal p
          where p.tenant_id = s.tenant_id and p.schedule_id = s.id order by p.number desc limit 1) p on true
      where s.tenant_id = ${tenantId}
-     order by s.from_on desc, s.opened_at desc`.execute(tx)
+     order by s.from_on desc, s.opened_at desc, s.id`.execute(tx)
   return rows
 }

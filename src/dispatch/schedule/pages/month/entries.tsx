@@ -1,8 +1,8 @@
 import { formatSpan } from '#platform/i18n/dates.ts'
 import type { CalendarEntry } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { leadsTo } from '../show/leads-to.ts'
 import { isCovered, type ScheduleRow } from '../show/rows.ts'
-import { explained } from '../show/views/proposal-table.tsx'
 import type { ShowProps } from '../show/views/show-page.tsx'
 import { words } from './words.ts'
 
@@ -24,11 +24,12 @@ function visitEntry(props: ShowProps, row: ScheduleRow): CalendarEntry[] {
   return [
     {
       on: slot.onDay,
-      href: explained(props, request.facts.id),
+      href: leadsTo(props, request),
       detail: formatSpan(language, slot.startMinute, slot.endMinute),
       title: (
         <>
           {shown.hosts.get(request.facts.organisationId)}
+          {request.visitId && <span class="calendar-detail">{words(language).confirmed}</span>}
           <span class="calendar-detail">{names.join(language === 'en' ? ', ' : '、')}</span>
         </>
       ),
@@ -42,7 +43,7 @@ function dateEntries(props: ShowProps, { request }: ScheduleRow): CalendarEntry[
   const host = shown.hosts.get(request.facts.organisationId) ?? ''
   return request.slots.map((slot) => ({
     on: slot.onDay,
-    href: explained(props, request.facts.id),
+    href: leadsTo(props, request),
     detail: formatSpan(language, slot.startMinute, slot.endMinute),
     title: words(language).wished(host),
     tone: 'planned',

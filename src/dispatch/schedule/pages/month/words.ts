@@ -2,6 +2,7 @@ import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
 
 const ja = {
   wished: (host: string) => `${host}（希望の日）`,
+  confirmed: '決まった訪問',
   more: (n: string) => `ほか${n}件`,
   months: 'ほかの月',
   legend:
@@ -10,6 +11,7 @@ const ja = {
 
 const en: Widen<typeof ja> = {
   wished: (host) => `${host} (wished date)`,
+  confirmed: 'confirmed visit',
   more: (n) => `${n} more`,
   months: 'Other months',
   legend:

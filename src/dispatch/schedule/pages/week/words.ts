@@ -1,6 +1,7 @@
 import { catalogue, type Widen } from '#platform/i18n/catalogue.ts'
 
 const ja = {
+  confirmed: '決まった訪問',
   caption: (from: string, to: string) => `${from}から${to}まで`,
   previous: '前の週',
   next: '次の週',
@@ -11,6 +12,7 @@ const ja = {
 }
 
 const en: Widen<typeof ja> = {
+  confirmed: 'confirmed visit',
   caption: (from, to) => `${from} to ${to}`,
   previous: 'The week before',
   next: 'The week after',

@@ -41,6 +41,11 @@ export function RequestPage(props: RequestProps) {
       <p>
         <a href={urls.requests.show({ id: request.facts.id })}>{w.request.toRequest}</a>
       </p>
+      {request.visitId && (
+        <p>
+          <a href={urls.visits.show({ id: request.visitId })}>{w.request.toVisit}</a>
+        </p>
+      )}
     </>
   )
 }

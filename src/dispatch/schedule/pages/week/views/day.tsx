@@ -1,7 +1,8 @@
 import { formatDay, formatSpan } from '#platform/i18n/dates.ts'
 import { classes } from '#ui/classes.ts'
+import { leadsTo } from '../../show/leads-to.ts'
 import { isCovered, type ScheduleRow } from '../../show/rows.ts'
-import { explained, People } from '../../show/views/proposal-table.tsx'
+import { People } from '../../show/views/proposal-table.tsx'
 import type { ShowProps } from '../../show/views/show-page.tsx'
 import { words } from '../words.ts'
 
@@ -55,6 +56,7 @@ function Visit(props: ShowProps & { row: ScheduleRow }) {
         <span class="calendar-detail">{formatSpan(language, row.slot.startMinute, row.slot.endMinute)}</span>
       )}
       <Host {...props} />
+      {row.request.visitId && <span class="calendar-detail">{w.confirmed}</span>}
       <People {...props} />
       {row.missing > 0 && <span class="calendar-detail">{w.missing(String(row.missing))}</span>}
       {staff.length > 0 && <span class="calendar-detail">{w.staff(staff.join(language === 'en' ? ', ' : '、'))}</span>}
@@ -63,5 +65,5 @@ function Visit(props: ShowProps & { row: ScheduleRow }) {
 }
 
 const Host = ({ row, ...props }: ShowProps & { row: ScheduleRow }) => (
-  <a href={explained(props, row.request.facts.id)}>{props.shown.hosts.get(row.request.facts.organisationId)}</a>
+  <a href={leadsTo(props, row.request)}>{props.shown.hosts.get(row.request.facts.organisationId)}</a>
 )
