@@ -34,7 +34,7 @@ export async function playReport(stage: Stage, town: FoundTown): Promise<void> {
       columns: {
         text_ja: '夕方から集まれる場所が少ない。仕事や通所のあとに立ち寄れる場が求められている。',
         text_en: 'There are few places to meet from early evening on, after work or day activity.',
-        source: '市の聞き取り（架空）',
+        source: '市の聞き取り（架空） / a hearing of the city (invented)',
       },
     }),
   )

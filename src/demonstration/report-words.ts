@@ -69,7 +69,7 @@ export const reportRows: [Resource, Columns][] = [
     {
       text_ja: 'ピアサポーターと一緒に働いた経験のある事業所が少ない。',
       text_en: 'Few offices have worked together with peer supporters.',
-      source: '市の聞き取り（架空）',
+      source: '市の聞き取り（架空） / a hearing of the city (invented)',
     },
   ],
   [

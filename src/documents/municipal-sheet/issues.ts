@@ -1,7 +1,7 @@
 import { baselineOf, contentWords, type SheetFacts } from '#plans/index.ts'
 import { cell, columnHead, phrase, rowHead } from '#platform/document/build.ts'
 import type { Block, Row } from '#platform/document/model.ts'
-import { bulletsOf, circled, linesCell, said } from '../sheet-parts/said.ts'
+import { bothSaid, bulletsOf, circled, linesCell, said } from '../sheet-parts/said.ts'
 import { valuesSaid } from '../sheet-parts/values.ts'
 import { labelSaid, type Numbered, numberedIn, told } from './results.ts'
 
@@ -69,7 +69,7 @@ function indicatorTable(rows: Numbered[], fiscalYear: number): Block {
     body: rows.map((row) => {
       const { indicator, wording } = row
       const at = `5.${circled(row.number)}`
-      const expected = phrase(wording.expectedJa || wording.expectedEn, wording.expectedEn || wording.expectedJa)
+      const expected = bothSaid(wording.expectedJa, wording.expectedEn)
       return [
         rowHead(labelSaid(row), { id: `${at}.label` }),
         cell(valuesSaid(wording.units.map((unit) => baselineOf(indicator, fiscalYear, unit))), {

@@ -1,7 +1,7 @@
 import { type Indicator, type SheetFacts, type ValueKind, valueIn, type Wording, wordingIn } from '#plans/index.ts'
 import { cell, columnHead, heading, paragraph, phrase, rowHead } from '#platform/document/build.ts'
 import type { Block, Phrase } from '#platform/document/model.ts'
-import { circled } from '../sheet-parts/said.ts'
+import { bothSaid, circled } from '../sheet-parts/said.ts'
 import { valuesSaid } from '../sheet-parts/values.ts'
 
 export interface Numbered {
@@ -22,7 +22,10 @@ export function numberedIn({ indicators }: SheetFacts, fiscalYear: number): Numb
 }
 
 export const labelSaid = ({ wording, number }: Numbered): Phrase =>
-  phrase(`${circled(number)}${wording.labelJa}`, `${circled(number)} ${wording.labelEn || wording.labelJa}`)
+  phrase(
+    `${circled(number)}${bothSaid(wording.labelJa, wording.labelEn).ja}`,
+    `${circled(number)} ${bothSaid(wording.labelJa, wording.labelEn).en}`,
+  )
 
 export const told = ({ indicator, wording }: Numbered, fiscalYear: number, kind: ValueKind): Phrase =>
   valuesSaid(wording.units.map((unit) => valueIn(indicator, fiscalYear, kind, unit)))
@@ -47,10 +50,7 @@ export function resultsBlocks(facts: SheetFacts): Block[] {
       head: [heads.map((head) => columnHead(head))],
       body: rows.map((row) => {
         const at = `4.${circled(row.number)}`
-        const outcome = phrase(
-          row.wording.outcomeJa || row.wording.outcomeEn,
-          row.wording.outcomeEn || row.wording.outcomeJa,
-        )
+        const outcome = bothSaid(row.wording.outcomeJa, row.wording.outcomeEn)
         return [
           rowHead(labelSaid(row), { id: `${at}.label` }),
           cell(told(row, year, 'target'), { id: `${at}.target` }),
@@ -70,15 +70,14 @@ function achievement(rows: Numbered[], year: number): Block[] {
     const target = valueIn(indicator, year, 'target', unit)?.value
     const actual = valueIn(indicator, year, 'actual', unit)?.value
     if (!target || typeof actual !== 'number') return []
-    return [`${circled(number)} ${((actual / target) * 100).toFixed(1)}％`]
+    return [`${circled(number)} ${((actual / target) * 100).toFixed(1)}`]
   })
   if (reached.length === 0) return []
-  const list = reached.join('、')
   return [
     paragraph(
       phrase(
-        `参考：目標に対する実績の割合　${list}`,
-        `For reference, actual by target: ${list.replaceAll('、', ', ')}`,
+        `参考：目標に対する実績の割合　${reached.map((each) => `${each}％`).join('、')}`,
+        `For reference, actual by target: ${reached.map((each) => `${each}%`).join(', ')}`,
       ),
       { tone: 'note', id: '4.reached' },
     ),

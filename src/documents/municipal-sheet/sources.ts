@@ -1,6 +1,7 @@
 import { type SheetFacts, type Value, valueIn, wordingIn } from '#plans/index.ts'
 import { phrase } from '#platform/document/build.ts'
 import type { OfficialDocument, Phrase } from '#platform/document/model.ts'
+import { saidOnce } from '../sheet-parts/said.ts'
 
 /** The values that stand in the document. */
 function printed({ indicators, fiscalYear }: SheetFacts): Value[] {
@@ -28,6 +29,6 @@ export function sourceNotes(facts: SheetFacts): Phrase[] {
   return sources.map((source) =>
     source === 'ともに'
       ? phrase('日々の記録（ともに）から数えた値に基づき作成', 'Made from what the daily records (Tomoni) count')
-      : phrase(`${source}に基づき作成`, `Source: ${source}`),
+      : phrase(`${saidOnce(source).ja}に基づき作成`, `Source: ${saidOnce(source).en}`),
   )
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linesSaid, said } from './said.ts'
+import { linesSaid, said, saidOnce } from './said.ts'
 
 const row = (text_ja: string, text_en: string) => ({ text_ja, text_en })
 
@@ -32,4 +32,12 @@ test('of several lines each is marked, and a line without its counterpart too', 
     { ja: '一つ目', en: 'The first' },
     { ja: '', en: 'The second' },
   ])
+})
+
+test('a source is one text: in Japanese, or in both languages beside each other', () => {
+  assert.deepEqual(saidOnce('市の聞き取り'), { ja: '市の聞き取り', en: '(in Japanese) 市の聞き取り' })
+  assert.deepEqual(saidOnce('市の聞き取り / a hearing of the city'), {
+    ja: '市の聞き取り',
+    en: 'a hearing of the city',
+  })
 })

@@ -33,6 +33,14 @@ export function linesCell(row: object, name: string, more: Omit<Cell, 'lines'>):
   return cell(lines, lines.length > 1 ? { ...more, bullets: true } : more)
 }
 
+export const bothSaid = (text_ja: string, text_en: string): Phrase => said({ text_ja, text_en }, 'text')
+
+/** A text kept in one language, or as `Japanese / English`. */
+export function saidOnce(text: string): Phrase {
+  const [ja = '', ...english] = text.split(' / ')
+  return english.length > 0 ? bothSaid(ja, english.join(' / ')) : bothSaid(text, '')
+}
+
 /** Names of bodies and committees stay as they are written where they have no English name. */
 const properNames = new Set(['body_name', 'council', 'seat'])
 

@@ -4,7 +4,7 @@ import type { BuiltDocument } from '#platform/document/kind.ts'
 import type { Block, ListItem } from '#platform/document/model.ts'
 import type { PlannedCourse } from '#training/index.ts'
 import { fillInAt } from '../sheet-parts/fill-in.ts'
-import { circled, isSaid, linesSaid, said } from '../sheet-parts/said.ts'
+import { circled, isSaid, linesSaid, said, saidOnce } from '../sheet-parts/said.ts'
 import { eraYearSaid, fiscalYearSaid } from '../sheet-parts/times.ts'
 import { annexBlocks } from './annexes.ts'
 import { coursesTable } from './courses.ts'
@@ -43,7 +43,13 @@ export function buildWardReport(facts: SheetFacts, courses: readonly PlannedCour
 function titled(row: object, id: string, mark = ''): ListItem {
   const [title, text] = [said(row, 'title'), said(row, 'text')]
   const more = isSaid(row, 'text') ? phrase(`：${text.ja}`, `: ${text.en}`) : phrase('')
-  return { id, text: phrase(`${mark}${title.ja}${more.ja}`, `${mark} ${title.en}${more.en}`.trim()) }
+  return {
+    id,
+    text: phrase(
+      `${mark}${title.ja}${more.ja}`,
+      `${mark.replace('（', '(').replace('）', ')')} ${title.en}${more.en}`.trim(),
+    ),
+  }
 }
 
 function activityBlocks({ rows }: SheetFacts): Block[] {
@@ -68,8 +74,9 @@ function issueBlocks({ rows }: SheetFacts): Block[] {
     heading(2, phrase('4　課題等', '4 Issues')),
     ...rows.reportIssues.map((row, at) => {
       const [text, number] = [said(row, 'text'), at + 1]
-      const source = [row.source, row.source_on].filter(Boolean).join(' ')
-      const from = source ? phrase(`（出典：${source}）`, ` (source: ${source})`) : phrase('')
+      const source = [saidOnce(row.source).ja, row.source_on].filter(Boolean).join(' ')
+      const inEnglish = [saidOnce(row.source).en, row.source_on].filter(Boolean).join(' ')
+      const from = source ? phrase(`（出典：${source}）`, ` (source: ${inEnglish})`) : phrase('')
       return paragraph(phrase(`（${number}）${text.ja}${from.ja}`, `(${number}) ${text.en}${from.en}`), {
         id: `4.${number}`,
       })
