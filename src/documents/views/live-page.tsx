@@ -39,7 +39,7 @@ export function LivePage(props: Props) {
     <>
       <PageHeading
         title={live.document.title[language] || live.document.title.ja}
-        above={`${w.live.above}　${formatFiscalYear(reader, fiscalYear)}`}
+        above={`${w.live.above}${reader === 'en' ? ', ' : '　'}${formatFiscalYear(reader, fiscalYear)}`}
         back={{ href: urls.documents.index({ year: fiscalYear }), label: w.title }}
       />
       <HowItStands w={w} language={language} live={live} mayFillIn={maySubmit} />

@@ -20,7 +20,7 @@ export function ChartView({ chart, language }: { chart: Chart<string>; language:
           </span>
         )}
       </figcaption>
-      <Bars chart={chart} unknown={documentWords(language).unknown} />
+      <Bars chart={chart} language={language} />
       <TableView table={chartTable(chart, language)} faulty={new Set()} />
     </figure>
   )
@@ -29,7 +29,8 @@ export function ChartView({ chart, language }: { chart: Chart<string>; language:
 const lineEms = 1.6
 const gapEms = 1.9
 
-export function Bars({ chart, unknown }: { chart: Chart<string>; unknown: string }) {
+export function Bars({ chart, language }: { chart: Chart<string>; language: DocumentLanguage }) {
+  const { unknown } = documentWords(language)
   const most = Math.max(
     1,
     ...chart.groups.map(({ values }) => (chart.stacked ? sum(values) : Math.max(0, ...known(values)))),
@@ -48,7 +49,7 @@ export function Bars({ chart, unknown }: { chart: Chart<string>; unknown: string
       {groups.map(({ label, values, top: y }) => (
         <g key={label}>
           <text x="0" y={em(y + 1.2)}>
-            {`${label}　${values.map((value) => (value === null ? unknown : value.toLocaleString('ja-JP'))).join(' / ')}${chart.unit}`}
+            {`${label}${language === 'en' ? ': ' : '　'}${values.map((value) => (value === null ? unknown : value.toLocaleString('ja-JP'))).join(' / ')}${chart.unit}`}
           </text>
           {values.map((value, at) => (
             <rect

@@ -53,7 +53,7 @@ export function ItemPage({ w, reader, language, wanted, item, bodies, own, hasOw
           series: answers.map((answer) => w.item.answer[answer]),
           groups: shown.map((answer) => ({ label: w.item.answer[answer], values: [counts[answer]] })),
         }}
-        unknown={w.item.unknown}
+        language={language}
       />
       {shown.map((answer) => (
         <NamesOf w={w} language={language} answer={answer} bodies={lists[answer]} key={answer} />
@@ -97,7 +97,9 @@ function NamesOf({ w, language, answer, bodies }: NamesProps) {
   return (
     <section>
       <h3>
-        {w.item.answer[answer]}　{bodies.length}
+        {w.item.answer[answer]}
+        {language === 'en' ? ': ' : '　'}
+        {bodies.length}
         {w.item.unit}
       </h3>
       {parts.map(([label, names]) => (

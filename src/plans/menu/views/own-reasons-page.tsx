@@ -25,7 +25,7 @@ export function OwnReasonsPage({ w, reader, fiscalYear, reasons, open }: Props) 
   return (
     <>
       <PageHeading
-        title={`${w.own.reasons}　${formatFiscalYear(reader, fiscalYear)}`}
+        title={`${w.own.reasons}${reader === 'en' ? ', ' : '　'}${formatFiscalYear(reader, fiscalYear)}`}
         lead={w.reasons.lead}
         back={{ href: urls.menu.own({ ...at, stage: 'plan' }) }}
       />

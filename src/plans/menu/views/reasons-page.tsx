@@ -63,7 +63,9 @@ export function ReasonsPage({ w, reader, language, fiscalYear, below, hasOwn }: 
       {below && (
         <section>
           <h2>
-            {w.reasons.below}　{formatFiscalYear(reader, fiscalYear)}
+            {w.reasons.below}
+            {reader === 'en' ? ', ' : '　'}
+            {formatFiscalYear(reader, fiscalYear)}
           </h2>
           <DataTable
             caption={w.reasons.below}
