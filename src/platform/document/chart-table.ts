@@ -11,7 +11,9 @@ export function chartTable(chart: Chart<string>, language: DocumentLanguage): Ta
     kind: 'table',
     caption: chart.title,
     hideCaption: true,
-    head: [[head(chart.groupHeading), ...chart.series.map((name) => head(name + inBrackets(language, chart.unit)))]],
+    head: [
+      [head(chart.groupHeading), ...chart.series.map((name) => head(withUnit(name, chart.unit.trim(), language)))],
+    ],
     body: chart.groups.map(({ label, values }) => [
       { lines: [label], header: 'row' as const },
       ...values.map((value) =>
@@ -22,3 +24,7 @@ export function chartTable(chart: Chart<string>, language: DocumentLanguage): Ta
     ]),
   }
 }
+
+/** 団体数（団体）; a name that is its unit already stays alone: Bodies. */
+const withUnit = (name: string, unit: string, language: DocumentLanguage) =>
+  unit === '' || name.toLowerCase() === unit.toLowerCase() ? name : name + inBrackets(language, unit)

@@ -2,17 +2,47 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
 import { readWorkbook } from '../sheets/read-workbook.ts'
-import { phrase } from './build.ts'
+import { bullets, phrase } from './build.ts'
 import { cellsOf } from './cells.ts'
 import { compareDocuments } from './compare.ts'
 import { DocumentView } from './document-view.tsx'
 import { codeFault, faultsIn, sumFault } from './faults.ts'
 import { sampleDocument } from './fixtures/sample-document.ts'
+import type { Block } from './model.ts'
 import { documentToPdf } from './to-pdf.ts'
 import { documentToWorkbook } from './to-workbook.ts'
 
 const place = { cell: '1.inpatients', place: phrase('入院精神障害者数', 'Inpatients') }
 const at = '2026-11-29T00:00:00.000Z'
+
+test('in English neither marks nor spaces nor units of Japanese stand in the workbook', async () => {
+  const bare = {
+    ...sampleDocument(),
+    blocks: [bullets([{ text: phrase('一つ', 'One'), items: [{ text: phrase('中', 'Inside') }] }]), chart],
+  }
+  const cellsIn = async (language: 'ja' | 'en') => {
+    const read = await readWorkbook(await documentToWorkbook(bare, language, ''), 'a.xlsx')
+    return 'sheets' in read ? read.sheets.flatMap(({ rows }) => rows.flat()).map(String) : []
+  }
+  const english = await cellsIn('en')
+  for (const text of ['• One', '    • Inside', 'Bodies']) assert.ok(english.includes(text), text)
+  assert.deepEqual(
+    english.filter((text) => /[・　（）]/.test(text)),
+    [],
+  )
+  for (const text of ['・一つ', '　・中', '団体数（団体）']) assert.ok((await cellsIn('ja')).includes(text), text)
+})
+
+const chart: Block = {
+  kind: 'chart',
+  id: 'use',
+  title: phrase('活用', 'Use'),
+  description: phrase('', ''),
+  unit: phrase('団体', ' bodies'),
+  groupHeading: phrase('答え', 'Answer'),
+  series: [phrase('団体数', 'Bodies')],
+  groups: [{ label: phrase('ある', 'Yes'), values: [3] }],
+}
 
 test('as HTML a table has its caption, scopes and spans, and headings follow each other without a gap', () => {
   const html = renderToString(<DocumentView document={sampleDocument()} language="ja" />)

@@ -53,7 +53,8 @@ export class SheetWriter {
 
   private items(items: readonly ListItem<string>[], depth: number, isMarked = false): void {
     for (const item of items) {
-      this.line(`${'　'.repeat(depth)}${isMarked ? '' : '・'}${item.text}`, item.strong ? 'strong' : 'text')
+      const { indent, bullet } = marks[this.language]
+      this.line(`${indent.repeat(depth)}${isMarked ? '' : bullet}${item.text}`, item.strong ? 'strong' : 'text')
       this.items(item.items ?? [], depth + 1)
     }
   }
@@ -71,7 +72,7 @@ export class SheetWriter {
         column: from,
         rows: placed.rows,
         columns: Math.max(1, to - from),
-        text: textOf(placed.cell),
+        text: textOf(placed.cell, marks[this.language].bullet),
         value: placed.cell.value,
         look: placed.cell.header ? 'head' : 'cell',
         align: placed.cell.align,
@@ -83,4 +84,7 @@ export class SheetWriter {
   }
 }
 
-const textOf = ({ lines, bullets }: Cell<string>) => lines.map((line) => (bullets ? `・${line}` : line)).join('\n')
+const marks = { ja: { indent: '　', bullet: '・' }, en: { indent: '    ', bullet: '• ' } }
+
+const textOf = ({ lines, bullets }: Cell<string>, bullet: string) =>
+  lines.map((line) => (bullets ? bullet + line : line)).join('\n')

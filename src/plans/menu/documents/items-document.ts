@@ -60,6 +60,7 @@ function pageOf(item: MenuItem, bodies: readonly MenuBody[]): Block[] {
     },
     {
       kind: 'columns',
+      widths: shown.map((answer) => Math.max(lists[answer].length, bodies.length / 4)),
       columns: shown.map((answer) => [namesBox(no, answer, lists[answer])]),
     },
     ...examplesOf(item),
