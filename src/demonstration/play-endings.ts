@@ -1,6 +1,7 @@
 import { reviewAgreement } from '#matching/introduction/agree.ts'
 import { answerIntroduction } from '#matching/introduction/answer-introduction.ts'
 import { endIntroduction } from '#matching/introduction/end-introduction.ts'
+import { tellNews } from '#matching/telling/news.ts'
 import { addDays } from '#platform/calendar.ts'
 import type { FoundTown } from './found-town.ts'
 import type { Gathered } from './gather-cast.ts'
@@ -42,6 +43,9 @@ async function reviewAndEnd(stage: Stage, town: FoundTown, fourth: Gathered): Pr
     await reviewAgreement(tx, moment, id, { heldOn: moment.today, outcome: 'end', nextOn: null, words })
     await endIntroduction(tx, moment, id, 'coordinator', 'meeting')
   })
+  await stage.play({ day: addDays(stage.today, -6), actorId: office }, (tx, moment) =>
+    tellNews(tx, moment, wish, 'told'),
+  )
 }
 
 async function sayNo(stage: Stage, town: FoundTown, fourth: Gathered): Promise<void> {

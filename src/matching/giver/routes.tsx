@@ -110,16 +110,17 @@ async function list(c: HouseContext, doors: Doors, id: string | null): Promise<R
       href={id === null ? doors.show({ id: one.id }) : undefined}
     />
   )
-  const open = shown.filter(({ state }) => !isOver(state))
+  const under = shown.filter(({ state }) => !isOver(state))
+  const open = [...under.filter(({ question }) => question), ...under.filter(({ question }) => !question)]
   const over = shown.filter(({ state }) => isOver(state))
   const back = id === null ? undefined : { href: doors.list(), label: w[doors.title] }
   return page(
     c,
     { title: w[doors.title] },
     <>
-      <PageHeading title={w[doors.title]} lead={w.lead} back={back} />
+      <PageHeading title={w[doors.title]} lead={doors.title === 'hostTitle' ? w.hostLead : w.lead} back={back} />
       <p>
-        <a href={doors.readiness}>{w.readiness}</a>
+        <a href={doors.readiness}>{doors.title === 'hostTitle' ? w.hostReadiness : w.readiness}</a>
       </p>
       {open.length === 0 && id === null && <p>{w.none}</p>}
       {open.map(card)}

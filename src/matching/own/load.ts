@@ -46,7 +46,7 @@ export async function loadOwnPage(
     stage: seekingStage({ isClosed: seeking.isClosed, talkedOn, introductions }, moment.now),
     talkedOn,
     toldOn,
-    nextNewsOn: addDays(toldOn, days),
+    nextNewsOn: [addDays(toldOn, days), moment.today].reduce((a, b) => (a > b ? a : b)),
     looks: await listSeekingLooks(tx, moment, seeking.id),
     introductions: introductions.map((one) => showIntroduction(moment, one, 'seeker', { givers, answers })),
   }

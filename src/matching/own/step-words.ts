@@ -16,6 +16,17 @@ export const stepWords = catalogue(
       left: '{行|い}かないことにしました',
       hint: '{開|あ}いている{日|ひ}に、そのまま{行|い}けます。{一緒|いっしょ}に{行|い}く{人|ひと}がほしいときは、コーディネーターに{言|い}ってください。',
     },
+    theirs: {
+      companies: '{希望|きぼう}すること',
+      topics: '{話|はな}してみたいこと',
+      topicsNot: '{話|はな}したくないこと',
+      modes: '{会|あ}い{方|かた}',
+      times: '{都合|つごう}のよい{時間|じかん}',
+      tongues: 'ことば',
+    },
+    waitsForOther: '{答|こた}えを{受|う}け{取|と}りました。いまは{相手|あいて}の{返事|へんじ}を{待|ま}っています。',
+    toMeet:
+      'コーディネーターから{連絡|れんらく}し、{会|あ}う{日|ひ}と{場所|ばしょ}を{一緒|いっしょ}に{決|き}めます。{静|しず}かな{場所|ばしょ}も{選|えら}べます。',
     receiving: {
       question: 'ためしに{来|き}てもらえますか',
       yes: '{来|き}てもらいたい',
@@ -57,6 +68,16 @@ export const stepWords = catalogue(
       left: 'You chose not to go',
       hint: 'You can go on any day it is open. If you would like somebody to go with you, tell a coordinator.',
     },
+    theirs: {
+      companies: 'What they hope for',
+      topics: 'What they would like to talk about',
+      topicsNot: 'What they would rather not talk about',
+      modes: 'How they would like to meet',
+      times: 'Times that suit them',
+      tongues: 'Language',
+    },
+    waitsForOther: 'We have your answer. Now we wait for the other side.',
+    toMeet: 'A coordinator will be in touch, to settle the day and the place with you. It can be somewhere quiet.',
     receiving: { question: 'May this person come to try it?', yes: 'They are welcome' },
     open: { asked: 'Waiting for your answer', other: 'Waiting for the other side' },
     preview: {

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/catalogue.ts'
 import type { Side } from '../introduction/rules/facts.ts'
+import { isOver } from '../introduction/rules/state.ts'
 import type { Shown } from '../introduction/shown.ts'
 import { stepWords } from './step-words.ts'
 import type { Words } from './words.ts'
@@ -21,5 +22,6 @@ export function stepsFor(w: Words, language: Language, { side, state, question }
 
 export function titleOf(w: Words, shown: Shown, reader: Side): string {
   if (shown.name) return shown.name
+  if (reader === 'seeker' && isOver(shown.state)) return w.kind[shown.side]
   return reader === 'giver' ? w.unnamedSeeker(shown.code) : w.unnamed(w.kind[shown.side])
 }

@@ -3,14 +3,14 @@ import { listed } from '#platform/i18n/punctuation.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
 import { SummaryList } from '#ui/index.ts'
 import type { Shown } from '../../introduction/shown.ts'
-import { words as seekingWords } from '../../seeking/words.ts'
 import { words as vocabularyWords } from '../../vocabulary-words.ts'
+import { stepWords } from '../step-words.ts'
 
 /** What somebody ticked, and nothing that they wrote for the office alone. */
 export function AboutSeeker({ language, seeker }: { language: Language; seeker: NonNullable<Shown['seeker']> }) {
   const m = vocabularyWords(language)
   const v = vocabularyWithReadings(language)
-  const l = seekingWords(language).label
+  const l = stepWords(language).theirs
   const list = (values: readonly string[], names: Record<string, string>) =>
     listed(
       language,

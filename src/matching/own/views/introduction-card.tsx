@@ -97,7 +97,9 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
           </ButtonRow>
         </Form>
       )}
-      {shown.side === 'place' && state === 'to-meet' && <p>{stepWords(language).place.hint}</p>}
+      {state === 'to-meet' && (
+        <p>{shown.side === 'place' ? stepWords(language).place.hint : stepWords(language).toMeet}</p>
+      )}
       {state === 'agreed' && shown.hasAskedForChange && <p>{w.talkOverAsked}</p>}
       {state === 'agreed' && !shown.hasAskedForChange && !question && (
         <Disclosure summary={w.talkOver}>

@@ -28,6 +28,7 @@ export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved, is
   const { fellow } = urls.place
   const said = Object.values(answersInWords(language, own.answers, areaName)).flat()
   const step = stepWords(language)
+  const waitsForOther = stage === 'introduced' && own.introductions.every(({ question }) => question === null)
   const day = (on: string) => formatDay(language, on, 'long')
   return (
     <>
@@ -44,7 +45,7 @@ export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved, is
       <section>
         <h2>{w.now}</h2>
         <Notice kind="info">
-          <p>{w.stage[stage]}</p>
+          <p>{waitsForOther ? step.waitsForOther : w.stage[stage]}</p>
           {stage !== 'closed' && stage !== 'agreed' && <p>{w.next(day(own.toldOn), day(own.nextNewsOn))}</p>}
         </Notice>
       </section>
