@@ -35,6 +35,7 @@ export const matchingUrls = {
     show: path('/advice/:id'),
     answer: path('/advice/:id/answer'),
     note: path('/advice/:id/notes'),
+    consent: path('/advice/:id/consent'),
     close: path('/advice/:id/close'),
     share: path('/advice/:id/themes'),
   },

@@ -77,6 +77,7 @@ export async function closeAdvice(
     .set({ closed_at: moment.now, closing, ...(closing === null ? { topic_sealed: null } : {}) })
     .where('peer_consultation.tenant_id', '=', moment.tenantId)
     .where('peer_consultation.id', '=', id)
+    .where('peer_consultation.closed_at', 'is', null)
     .execute()
   await kept(tx, moment, 'close-advice', id)
 }

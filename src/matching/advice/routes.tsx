@@ -5,8 +5,8 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
-import { field, isId } from '#platform/web/fields.ts'
-import { readForm } from '#platform/web/form.ts'
+import { field } from '#platform/web/fields.ts'
+import { type CodedProblem, readForm, type Typed, typedOf } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
@@ -14,55 +14,49 @@ import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { getSupporterFacts } from '#register/index.ts'
 import { urls } from '#urls.ts'
-import { themes } from '../vocabulary.ts'
 import { listAdvisers } from './advisers.ts'
-import { answerAdvice, askAdvice, closeAdvice, shareThemes, writeAdvice } from './change-advice.ts'
+import { askAdvice } from './change-advice.ts'
+import { acting } from './kept.ts'
 import { offerAdvice } from './offer-advice.ts'
 import { mayAdvise } from './rules.ts'
-import { listNotes, listOwnConsultations, listThemes } from './store.ts'
+import { listOwnConsultations } from './store.ts'
+import { talkRoutes } from './talk-routes.tsx'
 import { themesRoutes } from './themes-routes.tsx'
-import { AdviceIndexPage, AdvicePage } from './views/pages.tsx'
+import { AdviceIndexPage } from './views/index-page.tsx'
 import { words } from './words.ts'
 
 export const adviceRoutes = new Hono<HouseEnv>()
-adviceRoutes.route('/', themesRoutes)
 const those = only('supporter', 'follow_up_staff', 'coordinator')
 const askForm = z.object({ adviser: field.id(), topic: field.text(2000) })
-const noteForm = z.object({ words: field.requiredText(4000) })
-const themesForm = z.object({ themes: field.choices(themes) })
 const offerForm = z.object({ about: field.text(300), stop: field.text(3) })
 
-type Acting = Moment & { actorId: string }
-const acting = (moment: Moment): Acting => ({ ...moment, actorId: moment.actorId ?? '' })
 const me = (c: HouseContext) => c.var.desk.actor?.accountId ?? ''
 
 adviceRoutes.get(urls.advice.index.pattern, those, (c) => index(c))
 
-interface Again {
-  ask?: OpenForm
-  offer?: OpenForm
-}
-
-async function index(c: HouseContext, again: Again | null = null): Promise<Response> {
+async function index(c: HouseContext, again: { ask?: OpenForm; offer?: OpenForm } = {}): Promise<Response> {
   const { language, actor } = c.var.desk
   const shown = await c.var.desk.read(async (tx, moment) => {
     const advisers = (await listAdvisers(tx, moment)).filter(({ accountId }) => accountId !== me(c))
     return {
       own: await listOwnConsultations(tx, moment, me(c)),
       ask: actor?.personId
-        ? { advisers, open: again?.ask ?? (await openForm(c, tx, moment, { kind: 'advice-ask' })) }
+        ? { advisers, open: again.ask ?? (await openForm(c, tx, moment, { kind: 'advice-ask' })) }
         : null,
       offer: {
         isOffered: (await listAdvisers(tx, moment)).some(({ accountId }) => accountId === me(c)),
         may: await may(c, tx, moment),
-        open: again?.offer ?? (await openForm(c, tx, moment, { kind: 'advice-offer' })),
+        open: again.offer ?? (await openForm(c, tx, moment, { kind: 'advice-offer' })),
       },
     }
   })
   const w = words(language)
   return page(
     c,
-    { title: actor?.personId ? w.title : w.staffTitle, hasProblems: again !== null },
+    {
+      title: actor?.personId ? w.title : w.staffTitle,
+      hasProblems: again.ask !== undefined || again.offer !== undefined,
+    },
     <AdviceIndexPage w={w} accountId={me(c)} {...shown} />,
   )
 }
@@ -78,8 +72,7 @@ async function may(c: HouseContext, tx: Tx, moment: Moment): Promise<boolean> {
 adviceRoutes.post(urls.advice.offer.pattern, those, async (c) => {
   const form = readForm(c, offerForm)
   if (!form.ok) {
-    const { language } = c.var.desk
-    const problems = problemsInWords(language, form.problems, { about: words(language).about })
+    const problems = problemsInWords(c.var.desk.language, form.problems, { about: words(c.var.desk.language).about })
     return index(c, { offer: sameForm(c, { kind: 'advice-offer' }, form.typed, problems) })
   }
   const done = await changeOnce<'too-early'>(c, async (tx, moment) => {
@@ -98,9 +91,12 @@ adviceRoutes.post(urls.advice.ask.pattern, only('supporter'), async (c) => {
   if (!personId) return c.notFound()
   const form = readForm(c, askForm)
   const w = words(language)
+  const again = (typed: Typed, found: readonly CodedProblem[]) => {
+    const problems = problemsInWords(language, found, { adviser: w.whom, topic: w.topic })
+    return index(c, { ask: sameForm(c, { kind: 'advice-ask' }, typed, problems) })
+  }
   if (!form.ok) {
-    const problems = problemsInWords(language, form.problems, { adviser: w.whom, topic: w.topic })
-    return index(c, { ask: sameForm(c, { kind: 'advice-ask' }, form.typed, problems) })
+    return again(form.typed, form.problems)
   }
   const { adviser, topic } = form.value
   const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
@@ -110,81 +106,9 @@ adviceRoutes.post(urls.advice.ask.pattern, only('supporter'), async (c) => {
     await closeForm(c, tx, moment, { kind: 'advice-ask' })
     return { to: urls.advice.show({ id }) }
   })
-  return 'response' in done ? done.response : c.notFound()
+  if ('response' in done) return done.response
+  return again(typedOf(c.var.typed ?? new FormData()), [{ field: 'adviser', code: 'not-a-choice' }])
 })
 
-const find = async (c: HouseContext, tx: Tx, moment: Moment) => {
-  const id = c.req.param('id') ?? ''
-  const own = isId(id) ? await listOwnConsultations(tx, moment, me(c)) : []
-  return own.find((one) => one.id === id) ?? null
-}
-
-adviceRoutes.get(urls.advice.show.pattern, those, (c) => show(c))
-
-async function show(c: HouseContext, again: OpenForm | null = null): Promise<Response> {
-  const { language } = c.var.desk
-  const shown = await c.var.desk.read(async (tx, moment) => {
-    const one = await find(c, tx, moment)
-    return (
-      one && {
-        one,
-        notes: await listNotes(tx, moment, one.id),
-        shared: await listThemes(tx, moment, one.id),
-        open: again ?? (await openForm(c, tx, moment, { kind: 'advice-note', subjectId: one.id })),
-      }
-    )
-  })
-  if (!shown) return c.notFound() as Response
-  const w = words(language)
-  return page(
-    c,
-    { title: w.title, hasProblems: again !== null },
-    <AdvicePage w={w} language={language} accountId={me(c)} {...shown} />,
-  )
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof find>>>
-const post = (pattern: string, work: (c: HouseContext, tx: Tx, moment: Acting, one: Found) => Promise<unknown>) =>
-  adviceRoutes.post(pattern, those, async (c) => {
-    const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
-      const one = await find(c, tx, moment)
-      if (!one) return { refused: 'unknown' }
-      await work(c, tx, acting(moment), one)
-      return { to: urls.advice.show({ id: one.id }) }
-    })
-    return 'response' in done ? done.response : c.notFound()
-  })
-
-post(urls.advice.answer.pattern, async (c, tx, moment, one) => {
-  if (one.adviserAccountId !== me(c) || one.closedAt !== null) return
-  await answerAdvice(tx, moment, one, c.var.typed?.get('answer') === 'yes' ? 'yes' : 'no')
-})
-adviceRoutes.post(urls.advice.note.pattern, those, async (c) => {
-  const form = readForm(c, noteForm)
-  const id = c.req.param('id') ?? ''
-  const place = { kind: 'advice-note', subjectId: id }
-  if (!form.ok) {
-    const { language } = c.var.desk
-    return show(
-      c,
-      sameForm(c, place, form.typed, problemsInWords(language, form.problems, { words: words(language).note })),
-    )
-  }
-  const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
-    const one = await find(c, tx, moment)
-    if (one?.answer !== 'yes' || one.closedAt !== null) return { refused: 'unknown' }
-    await writeAdvice(tx, acting(moment), id, form.value.words)
-    await closeForm(c, tx, moment, place)
-    return { to: urls.advice.show({ id }) }
-  })
-  return 'response' in done ? done.response : c.notFound()
-})
-/** Talked, or passed on with consent; whoever asked and has no answer yet takes it back. */
-post(urls.advice.close.pattern, async (c, tx, moment, one) => {
-  const closing = c.var.typed?.get('closing') === 'passed-on' ? 'passed-on' : 'talked'
-  if (one.closedAt === null) await closeAdvice(tx, moment, one.id, one.answer === 'yes' ? closing : null)
-})
-post(urls.advice.share.pattern, async (c, tx, moment, one) => {
-  const form = readForm(c, themesForm)
-  if (form.ok && one.askerAccountId === me(c)) await shareThemes(tx, moment, one.id, form.value.themes)
-})
+adviceRoutes.route('/', themesRoutes)
+adviceRoutes.route('/', talkRoutes)

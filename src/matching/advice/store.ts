@@ -12,6 +12,10 @@ export interface Consultation {
   askedAt: string
   answer: 'yes' | 'no' | null
   closedAt: string | null
+  /** The day on which the one who asked agreed that it is passed on; null where they did not. */
+  consentOn: string | null
+  /** Whether they told the adviser, who recorded it. */
+  consentByAdviser: boolean
   /** Accounts of the one who asked. */
   askerAccountId: string | null
   adviserName: string
@@ -37,6 +41,8 @@ export async function listOwnConsultations(tx: Tx, safe: Safe, accountId: string
       'asked.asked_at as askedAt',
       'asked.answer',
       'asked.closed_at as closedAt',
+      'asked.consent_on as consentOn',
+      'asked.consent_by as consentBy',
     ])
     .select(['asker.id as askerAccountId', 'adviser.name as adviserName', 'asker.name as askerName'])
     .where('asked.tenant_id', '=', safe.tenantId)
@@ -44,8 +50,9 @@ export async function listOwnConsultations(tx: Tx, safe: Safe, accountId: string
     .orderBy('asked.asked_at', 'desc')
     .orderBy('asked.id')
     .execute()
-  return rows.map(({ sealed, askerName, ...row }) => ({
+  return rows.map(({ sealed, askerName, consentBy, ...row }) => ({
     ...row,
+    consentByAdviser: consentBy !== null && consentBy === row.adviserAccountId,
     askerName: askerName ?? '',
     topic: sealed ? safe.keys.open(safe.tenantId, sealed) : '',
   }))

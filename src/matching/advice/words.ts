@@ -29,6 +29,21 @@ export const words = catalogue(
     write: '{書|か}く',
     close: '{話|はな}し{終|お}えた',
     passOn: '{本人|ほんにん}の{同意|どうい}で、ほかの{人|ひと}につないだ',
+    notNow:
+      'いまは、できませんでした。{様子|ようす}が{変|か}わっています。{書|か}いたものは、この{画面|がめん}に{残|のこ}っています。',
+    consent: {
+      title: 'ほかの{人|ひと}につなぐこと',
+      about:
+        'コーディネーターや{専門職|せんもんしょく}など、ほかの{人|ひと}につなぐのは、{相談|そうだん}した{本人|ほんにん}が{同意|どうい}したときだけです。{同意|どうい}は、つなぐ{前|まえ}ならいつでも{取|と}り{消|け}せます。{二人|ふたり}の{記録|きろく}は{伝|つた}わりません。',
+      give: 'つなぐことに{同意|どうい}する',
+      takeBack: '{同意|どうい}を{取|と}り{消|け}す',
+      given: (day: string) => `${day}に、{本人|ほんにん}が{同意|どうい}しました。`,
+      told: (day: string, name: string) =>
+        `${day}に{本人|ほんにん}から{聞|き}いた{同意|どうい}を、${name}さんが{記録|きろく}しました。`,
+      record: '{本人|ほんにん}から{聞|き}いた{同意|どうい}を{記録|きろく}する',
+      toldOn: '{聞|き}いた{日|ひ}',
+      channel: '{聞|き}いた{方法|ほうほう}',
+    },
     themes: '{事業|じぎょう}に{伝|つた}えてもよいテーマ',
     themesNote:
       '{選|えら}んだテーマの{数|かず}だけが、{事業|じぎょう}の{見直|みなお}しに{使|つか}われます。だれの{相談|そうだん}かは{伝|つた}わりません。{選|えら}ばなくてもかまいません。',
@@ -71,6 +86,19 @@ export const words = catalogue(
     write: 'Write',
     close: 'We have talked',
     passOn: 'Passed on to somebody else, with consent',
+    notNow: 'This could not be done just now: something has changed. What you wrote still stands on this page.',
+    consent: {
+      title: 'Passing it on to others',
+      about:
+        'It is passed on to others, such as a coordinator or a professional, only with the consent of the one who asked. They can take their consent back until then. The notes of the two are not passed on.',
+      give: 'I agree that it is passed on',
+      takeBack: 'Take my consent back',
+      given: (day) => `The one who asked agreed on ${day}.`,
+      told: (day, name) => `${name} recorded the consent that the one who asked told on ${day}.`,
+      record: 'Record a consent that was told to you',
+      toldOn: 'Told on',
+      channel: 'How it was told',
+    },
     themes: 'Themes that may reach the programme',
     themesNote:
       'Only the number of each theme is used to improve the programme. Nobody learns whose talk it was. You need not choose any.',

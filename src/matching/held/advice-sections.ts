@@ -12,16 +12,18 @@ export const consultations = heldTable({
   ...titled('consultations'),
   tables: ['peer_consultation', 'peer_consultation_note'],
   read: listHeldConsultations,
-  accounts: ['adviser_account_id'],
+  accounts: ['adviser_account_id', 'consent_by'],
   columns: (language) => {
     const { label, theme } = words(language)
-    const { instant, choices } = showsIn(language)
+    const { instant, day, choices } = showsIn(language)
     return {
       adviser_account_id_name: [label.adviser],
       asked_at: [label.askedAt, instant],
       topic: [label.topic],
       notes: [label.notes],
       themes: [label.themes, choices(theme)],
+      consent_on: [label.consentOn, day],
+      consent_by_name: [label.consentBy],
     }
   },
 })

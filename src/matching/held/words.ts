@@ -35,6 +35,8 @@ export const words = catalogue(
       topic: '{相談|そうだん}したいこと',
       notes: '{二人|ふたり}の{記録|きろく}',
       themes: '{伝|つた}えてもよいテーマ',
+      consentOn: 'ほかの{人|ひと}につなぐことに{同意|どうい}した{日|ひ}',
+      consentBy: '{同意|どうい}を{記録|きろく}した{人|ひと}',
       about: '{聞|き}けること',
     },
     reviewed: (days: string) =>
@@ -75,6 +77,8 @@ export const words = catalogue(
       topic: 'What it is about',
       notes: 'Notes of the two of you',
       themes: 'Themes you agreed to pass on',
+      consentOn: 'You agreed that it is passed on',
+      consentBy: 'Who recorded that you agreed',
       about: 'What you can be asked about',
     },
     reviewed: (days) =>

@@ -21,6 +21,9 @@ export interface PeerConsultationTable {
   answered_at: string | null
   closed_at: string | null
   closing: 'talked' | 'passed-on' | null
+  consent_on: string | null
+  consent_channel: 'online' | 'paper' | 'phone' | 'meeting' | null
+  consent_by: string | null
 }
 
 export interface PeerConsultationNoteTable {
