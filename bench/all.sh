@@ -26,6 +26,8 @@ named 'Public pages with 50,000 entries beside a server'
 DATABASE_URL=${url#TEST_DATABASE_URL=} node scripts/run.mjs bench/portal.ts
 named 'Public pages with 50,000 entries on the embedded database'
 env -u DATABASE_URL node scripts/run.mjs bench/portal.ts
+named 'The largest part of a public page on a slow telephone'
+env -u DATABASE_URL node scripts/run.mjs bench/largest-paint.ts
 named 'From npm start to the first page'
 env -u DATABASE_URL node scripts/run.mjs bench/start.ts
 named 'Done'
