@@ -87,7 +87,11 @@ export function IndexPage({
             key: 'title',
             label: s.name,
             rowHeader: true,
-            cell: (line) => <a href={urls.portal.show({ id: line.id })}>{line.title}</a>,
+            cell: (line) => (
+              <a class="long-name" href={urls.portal.show({ id: line.id })}>
+                {line.title}
+              </a>
+            ),
           },
           { key: 'kind', label: s.kind, cell: (line) => w.kind[line.kind] },
           {
