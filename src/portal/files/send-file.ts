@@ -1,4 +1,5 @@
 import type { HouseContext } from '#platform/web/house.ts'
+import { pieceOf } from './piece.ts'
 
 /** Sends a file, or the piece of it that a player asks for. Nothing on the way may keep it. */
 export function sendFile(
@@ -18,13 +19,4 @@ export function sendFile(
   }
   c.header('Content-Range', `bytes ${piece.from}-${piece.to}/${bytes.byteLength}`)
   return c.body(new Uint8Array(bytes.subarray(piece.from, piece.to + 1)), 206)
-}
-
-/** RFC 9110 §14.1.2; several pieces at once are answered with the whole. */
-function pieceOf(range: string | undefined, size: number): { from: number; to: number } | 'none' | null {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
-  if (first === '' && last === '') return null
-  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
-  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
-  return from > to || from >= size ? 'none' : { from, to }
 }

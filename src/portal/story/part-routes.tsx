@@ -5,8 +5,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
-import { sendFile } from '../files/send-file.ts'
-import { findFile } from '../files/store.ts'
+import { sendMedia } from '../files/send-media.ts'
 import { type Door, storyAt, storyToChange } from './door.ts'
 import { fileIn } from './file-in.ts'
 import { fileProblem, partForm, partIn, partLabels, typedFromPart } from './form.ts'
@@ -36,12 +35,8 @@ export function addPartRoutes(routes: Hono<HouseEnv>, door: Door): void {
   })
 
   routes.get(addresses.media.pattern, guard, async (c) => {
-    const file = await c.var.desk.read(async (tx, moment) => {
-      const story = await storyAt(c, tx, moment, door)
-      const part = story?.parts.find(({ id }) => id === c.req.param('part'))
-      return part?.fileId ? findFile(tx, moment, part.fileId, 'story') : undefined
-    })
-    return file ? sendFile(c, file) : c.notFound()
+    const story = await c.var.desk.read((tx, moment) => storyAt(c, tx, moment, door))
+    return sendMedia(c, story?.parts.find(({ id }) => id === c.req.param('part'))?.fileId)
   })
 }
 

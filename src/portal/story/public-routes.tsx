@@ -3,8 +3,7 @@ import { inPlace } from '#platform/place/in-place.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
-import { sendFile } from '../files/send-file.ts'
-import { findFile } from '../files/store.ts'
+import { sendMedia } from '../files/send-media.ts'
 import { isPortalOpen } from '../published/is-portal-open.queries.ts'
 import { printStory } from './print-story.ts'
 import { listStories } from './stories.queries.ts'
@@ -55,10 +54,7 @@ publicStoryRoutes.get(place.storyPdf.pattern, async (c) => {
 })
 
 publicStoryRoutes.get(place.storyMedia.pattern, async (c) => {
-  const part = (await readingAt(c))?.parts.find(({ id }) => id === c.req.param('part'))
-  const fileId = part?.fileId
-  const file = fileId ? await c.var.desk.read((tx, moment) => findFile(tx, moment, fileId, 'story')) : undefined
-  return file ? sendFile(c, file) : c.notFound()
+  return sendMedia(c, (await readingAt(c))?.parts.find(({ id }) => id === c.req.param('part'))?.fileId)
 })
 
 const codeOf = (c: HouseContext) => c.var.place?.code ?? ''

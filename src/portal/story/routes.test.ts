@@ -5,7 +5,7 @@ import { addDays } from '#platform/calendar.ts'
 import type { Browser } from '#test/browser.ts'
 import { newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
-import { codeOf, openPortal } from '../fixtures/publish.ts'
+import { codeOf, openPortal, published } from '../fixtures/publish.ts'
 
 let town: Town
 let code: string
@@ -119,6 +119,7 @@ test('a story withdrawn is in no page, file, PDF, feed or API answer made after 
     before.set(address, answer.headers.get('ETag') ?? '"kept"')
   }
   await throughProxies(own)
+  await published(town, { title: '取り下げる話を聞く会' })
   assert.match((await visitor.get(own[1] ?? '')).text, /入院の話[\s\S]*取り下げる話の全員向けの文/)
   const files = await filesLeft()
 
@@ -148,14 +149,17 @@ test('a story withdrawn is in no page, file, PDF, feed or API answer made after 
     place.entry,
     place.ownPage,
   ]
-  const searched = others.map((door) => `${door(open)}?words=${encodeURIComponent('取り下げる話')}`)
-  const feeds = [...Object.values(place.open), ...Object.values(place.api)].map((door) => door(open))
-  for (const address of [...searched, ...feeds]) {
+  const programs = [...Object.values(place.open), ...Object.values(place.api)]
+  const searched = [...others, ...programs].map((door) => door(open, { q: '取り下げる話', search: '取り下げる話' }))
+  let found = 0
+  for (const address of [...searched, ...programs.map((door) => door(open))]) {
     const answer = await visitor.get(address)
     assert.ok([200, 404].includes(answer.status), `${address} ${answer.status}`)
     const said = answer.text.replaceAll('value="取り下げる話"', '').replaceAll('「取り下げる話」', '')
     assert.doesNotMatch(said, new RegExp(`取り下げる話の|そらさんの話|${slug}`), address)
+    if (said.includes('取り下げる話を聞く会')) found += 1
   }
+  assert.ok(found >= 4, 'the search was asked for it: an entry of that name was found')
   const { browser: host } = await town.inhabitant(['host'])
   assert.doesNotMatch((await host.get(urls.toldStories.index())).text, new RegExp(`取り下げる話|${slug}`))
   assert.equal((await host.get(urls.toldStories.show({ slug }))).status, 404)

@@ -10,8 +10,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { urls } from '#urls.ts'
-import { sendFile } from '../../files/send-file.ts'
-import { findFile } from '../../files/store.ts'
+import { sendMedia } from '../../files/send-media.ts'
 import { answerAbout } from '../asked/ask.ts'
 import { listAskedOf } from '../asked/questions.queries.ts'
 import { askedWords } from '../asked/words.ts'
@@ -36,11 +35,8 @@ export function addAskedRoutes(routes: Hono<HouseEnv>): void {
   })
 
   routes.get(toldStories.askedMedia.pattern, async (c) => {
-    const file = await c.var.desk.read(async (tx, moment) => {
-      const fileId = (await askedAt(c, tx, moment))?.part.fileId
-      return fileId ? findFile(tx, moment, fileId, 'story') : undefined
-    })
-    return file ? sendFile(c, file) : c.notFound()
+    const found = await c.var.desk.read((tx, moment) => askedAt(c, tx, moment))
+    return sendMedia(c, found?.part.fileId)
   })
 
   routes.post(toldStories.answer.pattern, async (c) => {

@@ -3,8 +3,7 @@ import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
-import { sendFile } from '../../files/send-file.ts'
-import { findFile } from '../../files/store.ts'
+import { sendMedia } from '../../files/send-media.ts'
 import { listAskedOf } from '../asked/questions.queries.ts'
 import { askedWords } from '../asked/words.ts'
 import { listStories } from '../stories.queries.ts'
@@ -66,8 +65,7 @@ toldRoutes.get(toldStories.show.pattern, async (c) => {
 
 toldRoutes.get(toldStories.media.pattern, async (c) => {
   const fileId = (await readingAt(c))?.parts.find(({ id }) => id === c.req.param('part'))?.fileId
-  const file = fileId ? await c.var.desk.read((tx, moment) => findFile(tx, moment, fileId, 'story')) : undefined
-  return file ? sendFile(c, file) : c.notFound()
+  return sendMedia(c, fileId)
 })
 
 async function readingAt(c: HouseContext) {
