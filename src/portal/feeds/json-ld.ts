@@ -2,15 +2,17 @@ import { plainText } from '../published/plain-text.ts'
 import type { Published, PublishedPlace } from '../published/published.ts'
 import { entryAddress, occurrencesOf } from './event-occurrences.ts'
 
+const vocabulary = 'https://schema.org'
+
 /** An entry as schema.org tells it to search engines: an event for each date, else a place or an organisation. */
-export function jsonLd(entry: Published, place: PublishedPlace) {
-  const events = occurrencesOf(entry).map(({ startsAt, endsAt }) => ({
+export function jsonLd(entry: Published, place: PublishedPlace, dates = occurrencesOf(entry)) {
+  const events = dates.map(({ startsAt, endsAt }) => ({
     '@type': 'Event',
     ...saidOf(entry, place),
     startDate: startsAt,
     endDate: endsAt,
-    eventStatus: 'EventScheduled',
-    eventAttendanceMode: entry.version.is_online ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode',
+    eventStatus: `${vocabulary}/EventScheduled`,
+    eventAttendanceMode: `${vocabulary}/${entry.version.is_online ? 'Online' : 'Offline'}EventAttendanceMode`,
     location:
       entry.version.is_online && !entry.version.address
         ? { '@type': 'VirtualLocation', url: entry.version.online_url || entryAddress(entry, place) }
@@ -20,10 +22,23 @@ export function jsonLd(entry: Published, place: PublishedPlace) {
       name: plainText(entry.version.organiser_ja) || place.nameJa,
     },
     ...(entry.version.is_free === null ? {} : { isAccessibleForFree: entry.version.is_free }),
+    ...(entry.version.is_free ? { offers: { '@type': 'Offer', price: 0, priceCurrency: 'JPY' } } : {}),
   }))
   const only = { ...placeOf(entry), ...saidOf(entry, place) }
-  return { '@context': 'https://schema.org', '@graph': events.length > 0 ? events : [only] }
+  return { '@context': vocabulary, '@graph': events.length > 0 ? events : [only] }
 }
+
+/** The same inside of its page: the dates next ahead, so that the page stays light. */
+export const jsonLdInPage = (entry: Published, place: PublishedPlace, today: string) =>
+  jsonLd(
+    entry,
+    place,
+    occurrencesOf(entry)
+      .filter(({ day }) => day.onDay >= today)
+      .slice(0, mostInPage),
+  )
+
+const mostInPage = 10
 
 const saidOf = (entry: Published, place: PublishedPlace) => ({
   name: plainText(entry.version.title_ja),

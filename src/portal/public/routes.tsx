@@ -9,8 +9,10 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { messagePage } from '#platform/web/message-page.tsx'
 import { page } from '#platform/web/page.ts'
 import { urls } from '#urls.ts'
+import { jsonLdInPage } from '../feeds/json-ld.ts'
 import { findPublicPage } from '../pages/store.ts'
 import { findPublic, findPublicOne } from '../published/find.queries.ts'
+import { publishedPlace } from '../published/published-place.ts'
 import { readLimits } from '../published/read-limits.ts'
 import { askedOf, mostFound, questionOf } from '../rules/asked.ts'
 import { minutesOf } from '../rules/hours.ts'
@@ -105,7 +107,11 @@ publicRoutes.get(urls.place.entry.pattern, ...visitors, async (c) => {
     return page(c, { title: w.gone.title, status: 404 }, <GonePage w={w} code={place.code} />)
   }
   const { text } = pick(found.entry.version, 'title', language)
-  return page(c, { title: text }, <EntryPage {...common(c)} {...found} />)
+  return page(
+    c,
+    { title: text },
+    <EntryPage {...common(c)} {...found} data={jsonLdInPage(found.entry, publishedPlace(c), c.var.desk.today)} />,
+  )
 })
 
 publicRoutes.get(urls.place.ownPage.pattern, ...visitors, async (c) => {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { siteAddress } from '#platform/site-address.ts'
-import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import type { HouseEnv } from '#platform/web/house.ts'
 import { readStamp } from '../stamp.ts'
 import { isPortalOpen } from './is-portal-open.queries.ts'
 import { answerKept } from './kept-answers.ts'
-import type { PublishedPlace } from './published.ts'
+import { publishedPlace } from './published-place.ts'
 import { readLimits } from './read-limits.ts'
 
 /** After a new start, which may be a new program, everything is given out once more. */
@@ -30,11 +29,4 @@ export const whenOpen: MiddlewareHandler<HouseEnv> = async (c, next) => {
   headers.set('Cache-Control', 'no-cache')
   headers.set('Access-Control-Allow-Origin', '*')
   if (c.res.status === 200 || isSame) headers.set('ETag', tag)
-}
-
-export function publishedPlace(c: HouseContext): PublishedPlace {
-  const { place } = c.var
-  if (!place) throw new Error('this page is not under the code of a municipality')
-  const { id, code, nameJa, nameEn } = place
-  return { id, code, nameJa, nameEn, site: siteAddress(c.var.site.config) }
 }

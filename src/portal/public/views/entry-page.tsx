@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Tenant } from '#platform/desk.ts'
 import { formatDay } from '#platform/i18n/dates.ts'
-import { ButtonRow, LinkButton, Notice, PageHeading, SummaryList, Tag, usePage } from '#ui/index.ts'
+import { ButtonRow, DataBlock, LinkButton, Notice, PageHeading, SummaryList, Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { PublicLeaflets, PublicPictures } from '../../entry-files/views/public-files.tsx'
 import { words as fileWords } from '../../entry-files/words.ts'
@@ -20,9 +20,11 @@ interface Props {
   today: string
   entry: Published
   limits: FreshnessLimits
+  /** The same for search engines. */
+  data: unknown
 }
 
-export function EntryPage({ w, place, today, entry, limits }: Props) {
+export function EntryPage({ w, place, today, entry, limits, data }: Props) {
   const { language } = usePage()
   const { version } = entry
   const code = { code: place.code }
@@ -88,6 +90,7 @@ export function EntryPage({ w, place, today, entry, limits }: Props) {
       <p class="for-programs">
         <a href={urls.place.open.entryJsonLd({ ...code, id: entry.id })}>{w.open.entryData}</a>
       </p>
+      <DataBlock data={data} />
     </>
   )
 }
