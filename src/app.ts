@@ -7,6 +7,7 @@ import type { Tell } from '#platform/desk.ts'
 import type { Log } from '#platform/log.ts'
 import { displayFromAddress } from '#platform/place/display-from-address.ts'
 import { nearPlace } from '#platform/place/in-place.ts'
+import { keptPrivate } from '#platform/place/kept-private.ts'
 import { ownDomain } from '#platform/place/own-domain.ts'
 import { openRateLimit } from '#platform/rate-limit.ts'
 import { crisisLinesFor } from '#platform/settings/crisis-lines.ts'
@@ -23,7 +24,7 @@ import { knowFront, oddHsdsAddress } from '#portal/index.ts'
 import { frame } from './frame.tsx'
 import { listeners } from './listeners.ts'
 import { slices } from './slices.ts'
-import { urls } from './urls.ts'
+import { privateAddresses, urls } from './urls.ts'
 
 export interface Parts {
   config: Config
@@ -65,6 +66,7 @@ export function createApp({ config, db, clock, keys, log }: Parts): App {
   app.use(`${urls.place.api.root.pattern}/*`, oddHsdsAddress)
   app.use(openDesk, ownDomain)
   app.use(underPlaces, nearPlace, knowFront)
+  for (const pattern of privateAddresses) app.use(pattern, keptPrivate)
   app.use(plainAddress, takeForm({ paths: uploadPaths, mostBytes: 6 * 1024 * 1024 }))
   app.use(underPlaces, displayFromAddress)
   for (const slice of slices) app.route('/', slice)

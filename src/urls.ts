@@ -26,3 +26,5 @@ export const urls = {
   ...administrationUrls,
   ...portalUrls,
 } as const
+
+export { privateAddresses } from './urls/private-addresses.ts'

@@ -23,7 +23,7 @@ export const securityHeaders: MiddlewareHandler<HouseEnv> = async (c, next) => {
   headers.set('Content-Security-Policy', policy)
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('X-Frame-Options', 'DENY')
-  headers.set('Referrer-Policy', 'same-origin')
+  if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   const isForAll = headers.get('Access-Control-Allow-Origin') === '*'
   headers.set('Cross-Origin-Resource-Policy', isForAll ? 'cross-origin' : 'same-origin')

@@ -1,6 +1,6 @@
-import { urls } from '#urls.ts'
+import { privateAddresses, urls } from '#urls.ts'
 
-const privately = ['application', 'applied', 'after-course', 'certificate', 'drafts', 'fellow', 'questionnaire']
+const privately = [...new Set(privateAddresses.map((pattern) => pattern.replace(/:\w+/g, '*')))]
 
 /**
  * Search engines read what is public; nothing behind a sign-in, no private link and no form is for them. Each municipality
@@ -11,7 +11,7 @@ export const robots = (places: readonly { code: string }[], site: string): strin
     'User-agent: *',
     'Allow: /m/',
     'Allow: /assets/',
-    ...privately.map((name) => `Disallow: /m/*/${name}/`),
+    ...privately.map((pattern) => `Disallow: ${pattern}`),
     'Disallow: /',
     ...places.map(({ code }) => `Sitemap: ${site}${urls.place.open.siteMap({ code })}`),
     '',

@@ -77,8 +77,67 @@ test('the list of places says on which weekdays and when they are open', async (
   )
 })
 
-test('robots are kept from everything but public pages', async () => {
+/** The longest rule that fits decides (RFC 9309 §2.2.2). */
+function mayRead(robots: string, address: string): boolean {
+  const rules = [...robots.matchAll(/^(Allow|Disallow): (\S+)$/gm)].map(([, verb, rule = '']) => ({ verb, rule }))
+  const fits = (rule: string) =>
+    new RegExp(
+      `^${rule
+        .split('*')
+        .map((part) => part.replace(/[.?$]/g, '\\$&'))
+        .join('.*')}`,
+    ).test(address)
+  const [best] = rules.filter(({ rule }) => fits(rule)).sort((a, b) => b.rule.length - a.rule.length)
+  return best?.verb !== 'Disallow'
+}
+
+test('robots read what is public and no private link and no form; each map of a site is named', async () => {
   const text = await read(urls.robots())
-  assert.match(text, /Allow: \/m\//)
-  assert.match(text, /Disallow: \/$/m)
+  const { place } = urls
+  const [id, token] = [talk, 'geheim']
+  for (const address of [
+    place.home({ code }),
+    place.search({ code }),
+    place.entry({ code, id }),
+    place.course({ code, run: id }),
+    place.seeking.start({ code }),
+    place.ownPage({ code, slug: 'about' }),
+    open.siteMap({ code }),
+  ])
+    assert.ok(mayRead(text, address), address)
+  for (const address of [
+    place.fellow.show({ code, id }),
+    place.fellow.with({ code, token }),
+    place.afterCourse({ code, id, token }),
+    place.questionnaire({ code, token }),
+    place.certificate({ code, token }),
+    place.applied({ code, id }),
+    place.application({ code, token }),
+    place.apply.start({ code, run: id }),
+    place.apply.check({ code, run: id }),
+    place.seeking.sent({ code, id }),
+    place.wrong({ code, id }),
+    urls.portal.index(),
+    urls.signIn.show(),
+  ])
+    assert.ok(!mayRead(text, address), address)
+  assert.match(text, new RegExp(`^Sitemap: http.*${open.siteMap({ code })}$`, 'm'))
+})
+
+test('a page of one person is in no search engine and says nobody where its reader came from', async () => {
+  const { place } = urls
+  for (const address of [
+    place.fellow.show({ code, id: talk }),
+    place.application({ code, token: 'x' }),
+    place.questionnaire({ code, token: 'x' }),
+    place.certificate({ code, token: 'x' }),
+    place.wrong({ code, id: talk }),
+  ]) {
+    const { headers } = await town.visitor().get(address)
+    assert.match(headers.get('x-robots-tag') ?? '', /noindex/, address)
+    assert.equal(headers.get('referrer-policy'), 'no-referrer', address)
+  }
+  const { headers } = await town.visitor().get(place.search({ code }))
+  assert.equal(headers.get('x-robots-tag'), null)
+  assert.equal(headers.get('referrer-policy'), 'same-origin')
 })
