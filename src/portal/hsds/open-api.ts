@@ -76,7 +76,8 @@ function get(summary: string, schema: string, names: readonly string[], mayBeMis
       ...(names.length > 0 ? { parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })) } : {}),
       responses: {
         200: answer(summary, schema),
-        ...(names.some((name) => name !== 'id') ? { 400: answer('A parameter cannot be used', 'Problem') } : {}),
+        ...(names.includes('page') ? { 400: answer('A parameter cannot be used', 'Problem') } : {}),
+        429: answer('Asked too often: Retry-After says for how many seconds to wait', 'Problem'),
         ...(mayBeMissing ? { 404: answer('There is nothing public with this id', 'Problem') } : {}),
       },
     },
