@@ -252,7 +252,9 @@ export const en: Widen<typeof ja> = {
     brought: 'More that a list brought',
     broughtLead: 'Once it is published, this goes out as it is in the list of open data (CSV).',
     keptBack: 'Not made public',
-    keptBackLead: 'No layout has these columns. They are made public nowhere.',
+    keptBackLead:
+      'No layout has these columns. They are made public nowhere. What is not needed, such as personal data, can be deleted; it then goes from earlier wordings, too.',
+    forgetKeptBack: 'Delete these',
     history: 'History',
     step: {
       submitted: 'Received',

@@ -250,7 +250,9 @@ export const ja = {
     brought: '一覧から取り込んだ、ほかの項目',
     broughtLead: '公開すると、オープンデータの一覧（CSV）に、このまま出ます。',
     keptBack: '公開しない項目',
-    keptBackLead: 'どの形式にもない項目です。どこにも公開されません。',
+    keptBackLead:
+      'どの形式にもない項目です。どこにも公開されません。個人の情報など、いらないものは消せます。前の内容に残る分も消えます。',
+    forgetKeptBack: 'これらの項目を消す',
     history: '履歴',
     step: {
       submitted: '受け付けた',

@@ -19,6 +19,7 @@ export const portalUrls = {
     confirm: path('/portal/:id/confirm'),
     archive: path('/portal/:id/archive'),
     reports: path('/portal/:id/reports'),
+    forget: path('/portal/:id/kept-back/forget'),
   },
   /** Pictures and leaflets of an entry, under a name of their own because they take larger forms. */
   entryFiles: {

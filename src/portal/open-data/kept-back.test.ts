@@ -75,6 +75,23 @@ test('a column that no layout has is kept, told to those who check, and in no pu
   assert.match((await coordinator.browser.get(urls.portal.show({ id }))).text, /090-0000-1234/)
 })
 
+test('what came in such a column can be deleted, from every wording, and stays away; nobody but staff may', async () => {
+  const row = { ID: 'd1', イベント名: '消す会', 開始日: addDays(town.today, 9), 法人番号: '1234567890123' }
+  await take(listOf([{ ...row, 申込者の電話: ' 090-0000-5678' }], ['申込者の電話']))
+  await take(listOf([{ ...row, 場所名称: '別館' }]))
+  const id = await entryOf('d1')
+  const { browser: host } = await town.inhabitant(['host'])
+  assert.equal((await host.post(urls.portal.forget({ id }))).status, 403)
+  assert.equal((await coordinator.browser.post(urls.portal.forget({ id }))).status, 303)
+  const kept = await town.work(async (tx) => [
+    ...(await tx.selectFrom('portal_entry_version').selectAll().where('entry_id', '=', id).execute()),
+    ...(await tx.selectFrom('portal_import_remark').selectAll().where('entry_id', '=', id).execute()),
+  ])
+  assert.doesNotMatch(JSON.stringify(kept), /090-0000-5678/)
+  assert.match(JSON.stringify(kept), /1234567890123/)
+  assert.doesNotMatch((await coordinator.browser.get(urls.portal.show({ id }))).text, /公開しない項目/)
+})
+
 test('what an editor says goes out instead of what the list had brought and could not be read', async () => {
   const brought = { 開始日: '来月のはじめ', 定員: '約30名', '料金(基本)': '500円' }
   await take(listOf([{ ID: 'b1', イベント名: '集う会', ...brought }]))

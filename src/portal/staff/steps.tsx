@@ -9,6 +9,7 @@ import { urls } from '#urls.ts'
 import { archiveEntry, confirmEntry, publishEntry } from '../entry/publish-entry.ts'
 import { answerReports, reportAnswers } from '../entry/report.ts'
 import { returnEntry } from '../entry/return-entry.ts'
+import { forgetKeptBack } from '../open-data/forget-kept-back.ts'
 import { findPublicOne } from '../published/find.queries.ts'
 import { readLimits } from '../published/read-limits.ts'
 import { archiveReasons } from '../vocabulary.ts'
@@ -56,9 +57,9 @@ stepRoutes.post(urls.portal.giveBack.pattern, staff, (c) =>
   ),
 )
 
+const pressed = { ok: true as const, value: null, typed: {} }
 stepRoutes.post(urls.portal.confirm.pattern, writers, async (c) => {
   const byOwner = ownerOf(c) !== null
-  const pressed = { ok: true as const, value: null, typed: {} }
   return step(c, { form: 'confirm', field: 'confirm' }, pressed, () => async (tx, moment, { entry }) => {
     const open = await findPublicOne(tx, moment, { ...(await readLimits(tx, moment)), archiveDays: 100_000 }, entry.id)
     return !open || (await confirmEntry(tx, moment, entry.id, open.version.number, byOwner)) ? null : 'newerWaits'
@@ -76,6 +77,13 @@ stepRoutes.post(urls.portal.archive.pattern, writers, (c) => {
     return null
   })
 })
+
+stepRoutes.post(urls.portal.forget.pattern, staff, (c) =>
+  step(c, { form: 'confirm', field: 'confirm' }, pressed, () => async (tx, moment, { entry }) => {
+    await forgetKeptBack(tx, moment, entry.id)
+    return null
+  }),
+)
 
 const answering = z.object({ answer: field.choice(reportAnswers), ...reports })
 stepRoutes.post(urls.portal.reports.pattern, staff, (c) =>

@@ -70,7 +70,6 @@ export function ShowPage(props: Props) {
       )}
       <Reports {...props} />
       <SummaryList items={lines.filter(([, value]) => value).map(([label, value]) => ({ label, value }))} />
-      {isStaff && <Brought w={w} found={found} />}
       <ButtonRow>
         <LinkButton href={urls.portal.edit({ id })}>{s.change}</LinkButton>
         <LinkButton href={urls.entryFiles.list({ id })}>{fileWords(language).toFiles}</LinkButton>
@@ -79,6 +78,7 @@ export function ShowPage(props: Props) {
       </ButtonRow>
       <ComparedWords w={w} areas={areas} said={said} changed={changed} />
       <ComparedFiles w={fileWords(language)} found={found} open={open} />
+      {isStaff && <Brought w={w} found={found} />}
       {isStaff && waits && <Publishing {...props} />}
       {standing !== 'archived' && <Archiving {...props} />}
       <section aria-labelledby="history">
