@@ -102,6 +102,7 @@ function filled(path: string): string[] {
         step: 'what',
         token: 'abc',
         part: ids.storyPart ?? '',
+        file: ids.entryFile ?? '',
       }
       return kinds[name] ?? ids.other ?? ''
     }),
@@ -125,6 +126,7 @@ function idsFor(path: string): string[] {
     [/^\/matching|\/fellow\/|look-for-a-fellow/, ids.seeking],
     [/^\/advice/, ids.consultation],
     [/^(\/me)?\/stor(ies|y-parts)/, ids.story],
+    [/^\/portal(-files)?\/:id/, ids.entry],
   ].find(([pattern]) => (pattern as RegExp).test(path))?.[1] as string | undefined
   return guess ? [guess] : [ids.person ?? '', ids.visit ?? '']
 }
@@ -154,6 +156,8 @@ async function idsNextDoor(): Promise<Record<string, string>> {
     consultation: 'peer_consultation',
     story: 'recovery_story',
     storyPart: 'recovery_story_part',
+    entry: 'portal_entry',
+    entryFile: 'portal_file',
     version: 'document_version',
     other: 'seat',
   }

@@ -1,7 +1,17 @@
 import { addDays } from '#platform/calendar.ts'
-import { parseDays, parseSpans, publishEntry, savePage, setLook, submitEntry } from '#portal/index.ts'
+import {
+  addFiles,
+  changeLook,
+  findLook,
+  parseDays,
+  parseSpans,
+  publishEntry,
+  savePage,
+  submitEntry,
+} from '#portal/index.ts'
 import type { FoundTown } from './found-town.ts'
 import { readShownEntries, type ShownEntry } from './portal-entries.ts'
+import { cityLogo, shownFile } from './portal-files.ts'
 import { shownPages } from './portal-pages.ts'
 import type { Stage } from './stage.ts'
 
@@ -10,13 +20,8 @@ export async function playPortal(stage: Stage, town: FoundTown): Promise<void> {
   const by = town.accounts.coordinator
   await stage.playMany(async (tx, at) => {
     const moment = at({ day: stage.today, hour: 8, actorId: by })
-    await setLook(tx, moment, {
-      is_open: true,
-      name_ja: 'ひだまり市 こころの居場所案内',
-      name_easy: 'ひだまり{市|し} {居場所|いばしょ}のページ',
-      name_en: 'Hidamari City: places to be',
-      key_colour: '#1b5e4b',
-    })
+    const opened = (await findLook(tx, moment))?.id ?? ''
+    await changeLook(tx, moment, { details: look, logo: cityLogo(), withoutLogo: false, opened })
     for (const [slug, words] of Object.entries(shownPages)) await savePage(tx, moment, slug, 0, pageOf(words))
     for (const entry of readShownEntries()) {
       const given = {
@@ -26,13 +31,30 @@ export async function playPortal(stage: Stage, town: FoundTown): Promise<void> {
         byOwner: false,
       } as const
       const id = await submitEntry(tx, moment, { kind: entry.kind, organisationId: null }, given)
+      const files = (entry.files ?? []).map(shownFile)
+      const by = { channel: 'paper', byOwner: false } as const
+      const number = files.length > 0 ? await addFiles(tx, moment, id, files, by) : 1
       if (!entry.waits)
-        await publishEntry(tx, moment, id, 1, {
+        await publishEntry(tx, moment, id, number, {
           confirmedOn: addDays(stage.today, -entry.confirmedDaysAgo),
           until: null,
         })
     }
   })
+}
+
+const look = {
+  is_open: true,
+  name_ja: 'ひだまり市 こころの居場所案内',
+  name_easy: 'ひだまり{市|し} {居場所|いばしょ}のページ',
+  name_en: 'Hidamari City: places to be',
+  key_colour: '#1b5e4b',
+  contact_ja:
+    'こころの健康係（市役所3階） [03-0000-0100](tel:0300000100) 平日9時〜17時。「どこに行けばよいか分からない」でも、かまいません。',
+  contact_easy:
+    'こころの{健康|けんこう}{係|がかり} [03-0000-0100](tel:0300000100) {月曜日|げつようび}から{金曜日|きんようび} 9{時|じ}〜17{時|じ}。わからないことは、{何|なん}でも{聞|き}いてください。',
+  contact_en:
+    'Mental health section, city hall, 3rd floor: [03-0000-0100](tel:0300000100), weekdays 9:00–17:00. “I do not know where to go” is a good reason to call.',
 }
 
 function contentOf(entry: ShownEntry, areaIds: readonly string[]) {

@@ -21,6 +21,17 @@ export interface ShownEntry {
   phone: string
   confirmedDaysAgo: number
   waits?: boolean
+  files?: ShownFile[]
+}
+
+export interface ShownFile {
+  /** In the folder beside these lists; drawn and written for this city. */
+  file: string
+  kind: 'picture' | 'leaflet'
+  title?: [ja: string, easy: string, en: string]
+  alt: [ja: string, easy: string, en: string]
+  size?: [width: number, height: number]
+  language?: '' | 'ja'
 }
 
 /** What the invented city shows. Names, places and numbers are made up. */

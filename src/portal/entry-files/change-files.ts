@@ -10,7 +10,7 @@ import type { EntryFileGiven } from './receive-entry-file.ts'
 import type { EntryFile } from './rules.ts'
 import { deleteFromVersions } from './store.ts'
 
-interface By {
+export interface By {
   channel: Channel
   byOwner: boolean
 }

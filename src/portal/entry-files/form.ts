@@ -28,7 +28,7 @@ export function missingIn(kind: Kind, form: FileForm): CodedProblem[] {
 }
 
 /** What a wording says of the file; what belongs to the other kind is left out. */
-type Said = Omit<EntryFile, 'kind' | 'file_id' | 'is_readable' | 'byte_size' | 'width' | 'height'>
+export type Said = Omit<EntryFile, 'kind' | 'file_id' | 'is_readable' | 'byte_size' | 'width' | 'height'>
 
 export function saidIn(kind: Kind, form: FileForm): Said {
   const alt = { alt_ja: form.alt_ja, alt_easy: form.alt_easy, alt_en: form.alt_en }

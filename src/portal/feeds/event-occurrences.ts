@@ -25,6 +25,13 @@ const spanOf = ({ onDay, fromMinute, toMinute }: Pick<OwnDay, 'onDay' | 'fromMin
 export const entryAddress = (entry: Pick<Published, 'id'>, place: Pick<PublishedPlace, 'code' | 'site'>) =>
   place.site + urls.place.entry({ code: place.code, id: entry.id })
 
+/** Where a picture or leaflet of an entry is, for everybody. */
+export const fileAddress = (
+  id: string,
+  { file_id }: { file_id: string },
+  place: Pick<PublishedPlace, 'code' | 'site'>,
+) => place.site + urls.place.entryFile({ code: place.code, id, file: file_id })
+
 /**
  * Dates as calendars take them over. What was cancelled is said under the same id; of an entry that is no longer public
  * nothing else is told.

@@ -1,6 +1,6 @@
 import { plainText } from '../published/plain-text.ts'
 import type { Published, PublishedPlace } from '../published/published.ts'
-import { entryAddress, occurrencesOf } from './event-occurrences.ts'
+import { entryAddress, fileAddress, occurrencesOf } from './event-occurrences.ts'
 
 const vocabulary = 'https://schema.org'
 
@@ -45,8 +45,22 @@ const saidOf = (entry: Published, place: PublishedPlace) => ({
   url: entryAddress(entry, place),
   inLanguage: 'ja',
   ...(entry.version.title_en ? { alternateName: entry.version.title_en } : {}),
+  ...imagesOf(entry, place),
   ...(entry.version.summary_ja ? { description: plainText(entry.version.summary_ja) } : {}),
 })
+
+/** Ornaments are left out: they say nothing of what it is like there. */
+function imagesOf(entry: Published, place: PublishedPlace) {
+  const pictures = entry.files.filter(({ kind, is_decorative }) => kind === 'picture' && !is_decorative)
+  const image = pictures.map((file) => ({
+    '@type': 'ImageObject',
+    contentUrl: fileAddress(entry.id, file, place),
+    caption: plainText(file.alt_ja),
+    width: file.width,
+    height: file.height,
+  }))
+  return image.length > 0 ? { image } : {}
+}
 
 const placeOf = (entry: Published) => ({
   '@type': 'Place',

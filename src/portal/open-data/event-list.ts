@@ -1,10 +1,10 @@
 import { formatMinute } from '#platform/calendar.ts'
-import { entryAddress } from '../feeds/event-occurrences.ts'
+import { entryAddress, fileAddress } from '../feeds/event-occurrences.ts'
 import { plainText } from '../published/plain-text.ts'
 import type { Published, PublishedPlace } from '../published/published.ts'
 import { withBrought } from './brought.ts'
 
-type Entry = Pick<Published, 'id' | 'version' | 'hours' | 'days'>
+type Entry = Pick<Published, 'id' | 'version' | 'hours' | 'days' | 'files'>
 type Publisher = Pick<PublishedPlace, 'code' | 'nameJa' | 'site'>
 
 /**
@@ -57,8 +57,15 @@ export function eventRow(entry: Entry, place: Publisher): Record<string, string>
     申込開始日: entry.version.apply_from_on ?? '',
     申込URL: entry.version.apply_url,
     URL: entry.version.url,
+    ...pictureOf(entry, place),
   }
   return withBrought('event', said, entry.version.extra)
+}
+
+/** A list is open data: a picture stands in it only where others may use it, too. */
+function pictureOf(entry: Entry, place: Publisher): Record<string, string> {
+  const shown = entry.files.find(({ kind, licence }) => kind === 'picture' && licence)
+  return shown ? { 画像: fileAddress(entry.id, shown, place), 画像_ライセンス: shown.licence } : {}
 }
 
 /** A place, office or hospital as a row of 公共施設一覧, in the names under which columns are kept. */

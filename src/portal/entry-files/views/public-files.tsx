@@ -51,3 +51,16 @@ export function PublicLeaflets({ w, code, entry }: Props) {
     </section>
   )
 }
+
+/** Where the entry itself is a leaflet, it can be opened from the list. */
+export function CardLeaflets({ w, code, entry }: Props) {
+  return (
+    <>
+      {ofKind(entry.files, 'leaflet').map((file) => (
+        <p key={file.file_id}>
+          <LeafletLink w={w} file={file} href={urls.place.entryFile({ code, id: entry.id, file: file.file_id })} />
+        </p>
+      ))}
+    </>
+  )
+}

@@ -18,9 +18,11 @@ export function identityOf(kind: ListKind, { values }: ListRow, own: { code: str
   return { code, id, entryId: /^[0-9a-f]{32}$/.test(id) ? uuidOf(id) : null }
 }
 
-/** What a list says of its publisher goes without saying where it is the municipality itself; so do our own links. */
+/** What a list says of its publisher goes without saying where it is the municipality itself; so do our own links and pictures. */
 export function withoutOwn(values: Record<string, string>, own: { code: string; nameJa: string; entries: string }) {
+  const isOwnPicture = values.画像?.startsWith(own.entries)
   const goes = (column: string, value: string) =>
+    (isOwnPicture && /^画像(_ライセンス)?$/.test(column)) ||
     (column === '全国地方公共団体コード' && value === own.code) ||
     (column === '地方公共団体名' && value === own.nameJa) ||
     ((column === 'コンテンツURL' || column === 'URL') && value.startsWith(own.entries)) ||

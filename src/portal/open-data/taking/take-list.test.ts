@@ -123,6 +123,7 @@ function asPublished({ fields, dates, hours, extra }: ListedContent): Published 
   const of = { apply_until_on: null, apply_from_on: null }
   return {
     id: '0b6c2b1e-7d0f-4c43-9a6a-3f1f7f1f7f1f',
+    files: [],
     version: { ...empty, ...unknown, ...of, ...fields, extra },
     hours: hours.map((one) => ({ ...one, weekOfMonth: null, fromMinute: one.from_minute, toMinute: one.to_minute })),
     days: dates.map((one) => ({

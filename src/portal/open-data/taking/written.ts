@@ -6,7 +6,7 @@ import type { ListKind } from '../layouts.ts'
 import { contentOf, type ListedContent } from './content.ts'
 import { type Own, withoutOwn } from './identity.ts'
 
-type Entry = Pick<Published, 'id' | 'version' | 'hours' | 'days'>
+type Entry = Pick<Published, 'id' | 'version' | 'hours' | 'days' | 'files'>
 
 /**
  * What an entry would say in a list that is written now, with what is kept back of the columns that no layout has: what a

@@ -2,6 +2,8 @@ import { isHoliday } from '#platform/calendar.ts'
 import type { Tenant } from '#platform/desk.ts'
 import { Tag, usePage } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { CardLeaflets } from '../../entry-files/views/public-files.tsx'
+import { words as fileWords } from '../../entry-files/words.ts'
 import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
 import { hoursOn } from '../../rules/hours.ts'
@@ -38,6 +40,7 @@ export function EntryCard({ w, place, entry, today, limits, number }: Props) {
       <p>
         <Said row={version} name="summary" />
       </p>
+      {entry.kind === 'leaflet' && <CardLeaflets w={fileWords(language)} code={place.code} entry={entry} />}
       <p class="entry-when">{whenText(w, entry, language, today)}</p>
       <p class="entry-where">
         {[language === 'en' ? entry.areaEn || entry.areaJa : entry.areaJa, version.place_name_ja]
