@@ -30,4 +30,6 @@ named 'The largest part of a public page on a slow telephone'
 env -u DATABASE_URL node scripts/run.mjs bench/largest-paint.ts
 named 'From npm start to the first page'
 env -u DATABASE_URL node scripts/run.mjs bench/start.ts
+named 'Introductions in rounds and by lists'
+node scripts/run.mjs bench/matching/rounds.ts
 named 'Done'
