@@ -24,6 +24,30 @@ test('an administrator opens an account with a role and finds it in the list', a
   assert.match((await administrator.browser.get(urls.accounts.index())).text, /調整 花/)
 })
 
+test('hundreds of accounts are read page by page, or by role', async () => {
+  const many = await newTown()
+  const { browser } = await many.inhabitant(['administrator'], { name: 'ん 管理' })
+  await many.inhabitant(['officer'], { name: 'ん 公務' })
+  await many.work((tx) =>
+    tx
+      .insertInto('account')
+      .values(
+        Array.from({ length: 70 }, (_, at) => ({
+          tenant_id: many.tenantId,
+          name: `あ${String(at).padStart(2, '0')}`,
+        })) as never,
+      )
+      .execute(),
+  )
+  const first = (await browser.get(urls.accounts.index())).text
+  assert.match(first, /72人[\s\S]*あ49/)
+  assert.doesNotMatch(first, /あ50/)
+  assert.match((await browser.get(urls.accounts.index({ page: 2 }))).text, /ん 公務/)
+  const officers = (await browser.get(urls.accounts.index({ role: 'officer' }))).text
+  assert.match(officers, /1人[\s\S]*ん 公務/)
+  assert.match((await browser.get(urls.accounts.index({ role: 'observer' }))).text, /この役割の人はいません/)
+})
+
 test('the same address opens no second account, says so beside the field and keeps what was typed', async () => {
   const fields = { name: '別の 人', email: 'HANA@example.jp', role: 'officer' }
   const answer = await administrator.browser.post(urls.accounts.new(), fields)

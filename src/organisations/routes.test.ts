@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type Inhabitant, newTown, type Town } from '#test/town.ts'
 import { urls } from '#urls.ts'
+import { insertOrganisations } from './store.ts'
 
 let town: Town
 let coordinator: Inhabitant
@@ -29,6 +30,36 @@ test('a form without a name comes back with everything typed, says why, and regi
   assert.match(answer.text, /「名称」を入力してください/)
   assert.match(answer.text, /value="北町1丁目"/)
   assert.doesNotMatch((await coordinator.browser.get(urls.organisations.index())).text, /北町1丁目/)
+})
+
+test('hundreds of organisations are read page by page, and one is found by a part of its name', async () => {
+  const many = await newTown()
+  const { browser } = await many.inhabitant(['coordinator'])
+  await many.work((tx) =>
+    insertOrganisations(
+      tx,
+      Array.from({ length: 120 }, (_, at) => ({
+        tenant_id: many.tenantId,
+        name: `第${at}事業所`,
+        kana_order: String(at).padStart(3, '0'),
+        channel: 'paper' as const,
+        typed_by: null,
+        area_id: null,
+        contact_email_sealed: null,
+        staff_took_course: null,
+        note_sealed: null,
+        registered_on: many.today,
+        ended_on: null,
+      })),
+    ),
+  )
+  const first = (await browser.get(urls.organisations.index())).text
+  assert.match(first, /120団体[\s\S]*第49事業所/)
+  assert.doesNotMatch(first, /第50事業所/)
+  assert.match((await browser.get(urls.organisations.index({ page: 3 }))).text, /第119事業所/)
+  const found = (await browser.get(urls.organisations.index({ name: '第１１９' }))).text
+  assert.match(found, /1団体[\s\S]*第119事業所/)
+  assert.match((await browser.get(urls.organisations.index({ name: 'ない会' }))).text, /その名称の団体はありません/)
 })
 
 test('a double click registers one organisation', async () => {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { is } from '#platform/auth/actor.ts'
 import { closeForm, type FormPlace, openForm, sameForm } from '#platform/drafts/open-form.ts'
+import { forComparing } from '#platform/japanese-text.ts'
 import { isId } from '#platform/web/fields.ts'
 import { readForm } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { listPage, pageIn } from '#platform/web/list-page.ts'
 import { notOffered } from '#platform/web/not-offered.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
@@ -30,12 +32,22 @@ const writers = only('coordinator')
 
 routes.get(urls.organisations.index.pattern, readers, async (c) => {
   const w = words(c.var.desk.language)
-  const organisations = await c.var.desk.read((tx, moment) => listOrganisations(tx, moment))
+  const all = await c.var.desk.read((tx, moment) => listOrganisations(tx, moment))
+  const name = (c.req.query('name') ?? '').trim().slice(0, 100)
+  const wanted = forComparing(name)
+  const found = all.filter((row) => [row.name, row.kana].some((text) => forComparing(text).includes(wanted)))
   const mayRegister = is(c.var.desk.actor, 'coordinator')
   return page(
     c,
     { title: w.title, wide: true },
-    <IndexPage w={w} organisations={organisations} mayRegister={mayRegister} />,
+    <IndexPage
+      w={w}
+      list={listPage(found, pageIn(c))}
+      found={found.length}
+      total={all.length}
+      name={name}
+      mayRegister={mayRegister}
+    />,
   )
 })
 

@@ -14,6 +14,7 @@ export const en: Widen<typeof ja> = {
   endNote: 'From today it makes no new requests. Its history stays.',
   ended: (on) => `Its part ended on ${on}`,
   none: 'No organisation is registered yet.',
+  noneCalled: 'No organisation is called so.',
   count: (n) => plural(n, 'organisation'),
   unknown: 'Unknown',
   label: {

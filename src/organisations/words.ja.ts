@@ -10,6 +10,7 @@ export const ja = {
   endNote: '今日から新しい依頼を受けなくなります。これまでの記録は残ります。',
   ended: (on: string) => `${on}に参加を終えました`,
   none: 'まだ登録された団体はありません。',
+  noneCalled: 'その名称の団体はありません。',
   count: (n: string) => `${n}団体`,
   unknown: '不明',
   label: {

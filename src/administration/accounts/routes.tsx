@@ -4,7 +4,7 @@ import { listAccounts } from '#platform/accounts/account-records.ts'
 import { closeAccount, endRole } from '#platform/accounts/end-account.ts'
 import { grantRole } from '#platform/accounts/grant-role.ts'
 import { openAccount } from '#platform/accounts/open-account.ts'
-import { is } from '#platform/auth/actor.ts'
+import { is, type Role, roles } from '#platform/auth/actor.ts'
 import { invite, resetSecondStep } from '#platform/auth/index.ts'
 import { newToken } from '#platform/auth/keys.ts'
 import type { Tx } from '#platform/database/db.ts'
@@ -13,6 +13,7 @@ import { closeForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
 import { readForm, type Typed } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
+import { listPage, pageIn } from '#platform/web/list-page.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
@@ -33,7 +34,10 @@ accountRoutes.get(urls.accounts.index.pattern, administrators, async (c) => {
   const { language } = c.var.desk
   const accounts = await c.var.desk.read(listAccounts)
   const w = words(language)
-  return page(c, { title: w.title, wide: true }, <AccountsPage w={w} language={language} accounts={accounts} />)
+  const role = roles.find((each) => each === c.req.query('role')) ?? null
+  const found = role === null ? accounts : accounts.filter((account) => holds(account, role))
+  const shown = { list: listPage(found, pageIn(c)), found: found.length, total: accounts.length, role }
+  return page(c, { title: w.title, wide: true }, <AccountsPage w={w} language={language} {...shown} />)
 })
 
 accountRoutes.get(urls.accounts.new.pattern, administrators, (c) => newPage(c))
@@ -110,6 +114,9 @@ accountRoutes.post(urls.accounts.resetSecondStep.pattern, administrators, (c) =>
     return null
   }),
 )
+
+const holds = (account: Accounts[number], role: Role) =>
+  account.closedAt === null && account.roles.some((held) => held.role === role && held.endedAt === null)
 
 type Accounts = Awaited<ReturnType<typeof listAccounts>>
 type Change = (tx: Tx, moment: Moment, account: Accounts[number], all: Accounts) => Promise<AccountRefusal | null>

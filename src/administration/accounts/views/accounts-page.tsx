@@ -1,10 +1,20 @@
 import type { AccountRecord } from '#platform/accounts/account-records.ts'
 import { roleWords } from '#platform/accounts/role-words.ts'
-import { DataTable, LinkButton, PageHeading, Tag } from '#ui/index.ts'
+import { type Role, roles } from '#platform/auth/actor.ts'
+import { type ListPage, peopleOnAPage } from '#platform/web/list-page.ts'
+import { DataTable, EmptyState, FilterBar, LinkButton, PageHeading, Pagination, SelectField, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { Common } from './scope-fields.tsx'
 
-export function AccountsPage({ w, language, accounts }: Common & { accounts: AccountRecord[] }) {
+interface Props extends Common {
+  list: ListPage<AccountRecord>
+  /** How many hold the role asked for, and how many there are. */
+  found: number
+  total: number
+  role: Role | null
+}
+
+export function AccountsPage({ w, language, list, found, total, role }: Props) {
   return (
     <>
       <PageHeading
@@ -12,9 +22,26 @@ export function AccountsPage({ w, language, accounts }: Common & { accounts: Acc
         lead={w.lead}
         actions={<LinkButton href={urls.accounts.new()}>{w.new}</LinkButton>}
       />
+      {(total > peopleOnAPage || role !== null) && (
+        <FilterBar
+          action={urls.accounts.index()}
+          values={{ role: role ?? '' }}
+          open
+          clearHref={role === null ? undefined : urls.accounts.index()}
+        >
+          <SelectField
+            name="role"
+            label={w.roles}
+            mark={false}
+            empty={w.everyRole}
+            options={roles.map((value) => ({ value, label: roleWords(language)[value] }))}
+          />
+        </FilterBar>
+      )}
       <DataTable
-        caption={w.count(String(accounts.length))}
-        rows={accounts}
+        caption={w.count(String(found))}
+        empty={<EmptyState title={w.nobodyWithRole} />}
+        rows={list.shown}
         rowKey={(account) => account.id}
         columns={[
           {
@@ -27,6 +54,7 @@ export function AccountsPage({ w, language, accounts }: Common & { accounts: Acc
           { key: 'second', label: w.secondStep, cell: (account) => (account.hasSecondStep ? w.set : w.notSet) },
         ]}
       />
+      <Pagination page={list.number} pages={list.pages} href={(page) => urls.accounts.index({ role, page })} />
     </>
   )
 }

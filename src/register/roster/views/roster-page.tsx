@@ -88,6 +88,7 @@ export function RosterPage({ w, language, today, state, name, rows, paging, isEm
           {
             key: 'told',
             label: r.column.told,
+            roomy: true,
             cell: (row) => row.told.map((text) => r.told[text]).join(w.listComma),
           },
         ]}
