@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { is } from '#platform/auth/actor.ts'
 import { fiscalYearOf } from '#platform/calendar.ts'
 import { formatFiscalYear } from '#platform/i18n/dates.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
@@ -17,6 +18,7 @@ export const figuresRoutes = new Hono<HouseEnv>()
 figuresRoutes.get(urls.matching.figures.pattern, only('coordinator', 'officer'), async (c) => {
   const { language, today } = c.var.desk
   const w = words(language)
+  const mayList = is(c.var.desk.actor, 'coordinator')
   const years = [0, 1, 2].map((before) => fiscalYearOf(today) - before)
   const { rows, limit } = await c.var.desk.read(async (tx, moment) => {
     const rows: { year: number; figures: Figures }[] = []
@@ -32,7 +34,11 @@ figuresRoutes.get(urls.matching.figures.pattern, only('coordinator', 'officer'),
     c,
     { title: w.figures, wide: true },
     <>
-      <PageHeading title={w.figures} above={w.title} lead={w.figuresLead} />
+      <PageHeading
+        title={w.figures}
+        lead={w.figuresLead}
+        back={mayList ? { href: urls.matching.index(), label: w.title } : undefined}
+      />
       <DataTable
         caption={w.figures}
         hideCaption
