@@ -46,7 +46,7 @@ takeRoutes.get(fellow.readable.pattern, inOwnPlace, async (c) => {
             items={Object.values(answersInWords(language, answers, areaNameIn(all.known)))
               .flat()
               .filter(({ value }) => value)
-              .map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> }))}
+              .map(({ label, value }) => ({ label, value: <span class="kept-lines">{value}</span> }))}
           />
         </section>
       ))}
@@ -56,7 +56,7 @@ takeRoutes.get(fellow.readable.pattern, inOwnPlace, async (c) => {
           <SummaryList
             items={all.talks.map(({ heldOn, expectations }) => ({
               label: formatDay(language, heldOn, 'long'),
-              value: <span class="pre-line">{expectations || w.empty}</span>,
+              value: <span class="kept-lines">{expectations || w.empty}</span>,
             }))}
           />
         </section>

@@ -59,7 +59,7 @@ export function AdvicePage({ w, language, accountId, one, notes, shared, note, c
           <p>{refused}</p>
         </Notice>
       )}
-      {one.topic && <p class="pre-line">{one.topic}</p>}
+      {one.topic && <p class="kept-lines">{one.topic}</p>}
       {!isAdviser && one.answer === null && !one.closedAt && (
         <PostButton action={urls.advice.close(id)} kind="secondary">
           {w.takeBack}

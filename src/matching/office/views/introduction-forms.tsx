@@ -73,7 +73,7 @@ function Places({ w, language, places, forms }: IntroductionProps & { places: re
             ...open.map(({ place, finding }) => ({
               value: place.key,
               label: listed(language, [place.title, place.where].filter(Boolean)),
-              description: <span class="pre-line">{placeInWords(language, finding).join('\n')}</span>,
+              description: <span class="kept-lines">{placeInWords(language, finding).join('\n')}</span>,
             })),
             { value: '', label: w.otherPlace },
           ]}

@@ -185,7 +185,7 @@ function Expectations({ w, language, one, talks, giverName }: IntroductionProps)
     own.length === 0
       ? w.notTalked
       : own.map(({ id, heldOn, expectations }) => (
-          <p class="pre-line" key={id}>
+          <p class="kept-lines" key={id}>
             {labelled(language, formatDay(language, heldOn, 'short'), expectations || w.nothingWritten)}
           </p>
         ))
@@ -221,7 +221,7 @@ function Terms({ w, language, shown }: IntroductionProps) {
         items={[
           ...(['frequency', 'how', 'boundaries', 'contact'] as const).map((key) => ({
             label: w.term[key],
-            value: <span class="pre-line">{terms[key] || w.nothingWritten}</span>,
+            value: <span class="kept-lines">{terms[key] || w.nothingWritten}</span>,
           })),
           {
             label: w.reviewOn,
@@ -244,7 +244,7 @@ function Reviews({ w, language, reviews }: IntroductionProps) {
           value: (
             <>
               {w.outcomes[outcome]}
-              {words && <p class="pre-line">{words}</p>}
+              {words && <p class="kept-lines">{words}</p>}
             </>
           ),
         }))}

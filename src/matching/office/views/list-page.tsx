@@ -30,7 +30,7 @@ export function ListPage({ w, language, found, doors }: Props) {
           {w.advice}
         </LinkButton>
       </ButtonRow>
-      <Wishes w={w} language={language} found={found.filter(isUnderWay)} caption={(n) => w.count(n)} />
+      <Wishes w={w} language={language} found={found.filter(isUnderWay)} caption={(n) => w.underWay(n)} />
       {settled.length > 0 && (
         <Disclosure summary={w.settled(String(settled.length))}>
           <Wishes w={w} language={language} found={settled} caption={(n) => w.settled(n)} />

@@ -84,9 +84,9 @@ function Wish({ w, language, seeker, talks, areaName }: Props) {
       <h2>{w.said}</h2>
       <SummaryList
         items={[
-          ...lines.map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> })),
+          ...lines.map(({ label, value }) => ({ label, value: <span class="kept-lines">{value}</span> })),
           ...(newest?.expectations
-            ? [{ label: w.expectations, value: <span class="pre-line">{newest.expectations}</span> }]
+            ? [{ label: w.expectations, value: <span class="kept-lines">{newest.expectations}</span> }]
             : []),
         ]}
       />
@@ -106,7 +106,7 @@ function LeftOut({ language, leftOut }: { language: Language; leftOut: readonly 
     <>
       {[...groups].map(([why, names]) => (
         <section key={why}>
-          <p class="pre-line">
+          <p class="kept-lines">
             <strong>{why}</strong>
           </p>
           <ul>

@@ -43,7 +43,7 @@ export function RoundPage({ w, language, pairs, without, sent, onceKey }: Props)
                     value={`${seeking.id} ${told.giver.key}`}
                     id={`pair-${seeking.id}-${told.giver.id}`}
                     label={told.name + inBrackets(language, w.kind[told.giver.side])}
-                    hint={<span class="pre-line">{reasonLines(language, fitting).join('\n')}</span>}
+                    hint={<span class="kept-lines">{reasonLines(language, fitting).join('\n')}</span>}
                   />
                 ))}
               <p>

@@ -85,7 +85,7 @@ export function WishPage(props: Props) {
         <SummaryList
           items={said
             .filter(({ value }) => value)
-            .map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> }))}
+            .map(({ label, value }) => ({ label, value: <span class="kept-lines">{value}</span> }))}
         />
         <LinkButton href={urls.matching.change(id)}>{w.change}</LinkButton>
       </section>
@@ -100,7 +100,7 @@ export function WishPage(props: Props) {
               [formatDay(language, talk.heldOn, 'long'), w.channels[talk.channel], talk.byName ?? ''].filter(Boolean),
             ),
             dateTime: talk.heldOn,
-            children: <span class="pre-line">{talk.expectations}</span>,
+            children: <span class="kept-lines">{talk.expectations}</span>,
           }))}
         />
         <Disclosure summary={w.talk} open={props.talkForm.form.problems.length > 0}>

@@ -42,7 +42,7 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
       {shown.about && (
         <>
           <h4>{step.about}</h4>
-          <p class="pre-line">{shown.about}</p>
+          <p class="kept-lines">{shown.about}</p>
         </>
       )}
       {shown.href && (
@@ -70,7 +70,7 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
             items={[
               ...(['frequency', 'how', 'boundaries', 'contact'] as const).map((key) => ({
                 label: w.term[key],
-                value: <span class="pre-line">{terms[key] || w.empty}</span>,
+                value: <span class="kept-lines">{terms[key] || w.empty}</span>,
               })),
               {
                 label: w.reviewOn,
@@ -135,7 +135,7 @@ function MeetingPlace({
   if (!meeting.place) return <>{mode}</>
   return (
     <>
-      <span class="pre-line">{meeting.place}</span>
+      <span class="kept-lines">{meeting.place}</span>
       {meeting.placeHref && (
         <>
           {' '}

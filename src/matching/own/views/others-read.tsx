@@ -12,7 +12,7 @@ export function OthersRead({ w, language, answers, code }: Props) {
     <Disclosure summary={preview.title}>
       <p>{preview.before}</p>
       <Card level={3} title={w.unnamedSeeker(code)}>
-        {answers.about && <p class="pre-line">{answers.about}</p>}
+        {answers.about && <p class="kept-lines">{answers.about}</p>}
         <AboutSeeker language={language} seeker={answers} />
       </Card>
       <p>{preview.after(answers.name)}</p>

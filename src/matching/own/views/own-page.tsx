@@ -71,7 +71,7 @@ export function OwnPage({ w, language, code, own, areaName, onceKey, isSaved, is
         <SummaryList
           items={said
             .filter(({ value }) => value)
-            .map(({ label, value }) => ({ label, value: <span class="pre-line">{value}</span> }))}
+            .map(({ label, value }) => ({ label, value: <span class="kept-lines">{value}</span> }))}
         />
         <p class="field-hint">{step.unsaid}</p>
         <ButtonRow>
