@@ -1,17 +1,18 @@
 import { Cron } from 'croner'
 import { queueDigests } from '#followup/index.ts'
 import { tellThoseWhoWait } from '#matching/index.ts'
-import type { Tx } from '#platform/database/db.ts'
-import type { Moment } from '#platform/desk.ts'
 import { dropOldBatches } from '#platform/import/batch/drop-old-batches.ts'
 import type { Log } from '#platform/log.ts'
 import { sweep } from '#platform/upkeep/sweep.ts'
 import type { Site } from '#platform/web/house.ts'
-import { momentOf } from '#platform/web/open-desk.ts'
 import { remindOwners } from '#portal/index.ts'
 import { queueCourseLetters } from '#training/index.ts'
+import { inEveryMunicipality } from './in-every-municipality.ts'
 
-/** What happens by itself: letters on Monday morning, news for those who wait, and the sweeping out of what is over. */
+/**
+ * What happens by itself: letters on Monday morning, news for those who wait, and the sweeping out of what is over.
+ * Letters are queued once however often a timer calls, so that each calls again for what failed before.
+ */
 export function startTimers(site: Site, log: Log): { stop(): void } {
   const quietly = (what: string, work: () => Promise<unknown>) => async () => {
     await work().catch((error: Error & { code?: string }) =>
@@ -19,47 +20,16 @@ export function startTimers(site: Site, log: Log): { stop(): void } {
     )
   }
   const options = { timezone: 'Asia/Tokyo', protect: true, unref: true }
+  const job = (at: string, what: string, work: () => Promise<unknown>) => new Cron(at, options, quietly(what, work))
+  const everywhere = (at: string, what: string, work: Parameters<typeof inEveryMunicipality>[3]) =>
+    job(at, what, () => inEveryMunicipality(site, log, what, work))
   const jobs = [
-    new Cron(
-      '5 7-11 * * 1',
-      options,
-      quietly('digests', () => inEveryMunicipality(site, queueDigests)),
-    ),
-    new Cron(
-      '15 7-11 * * *',
-      options,
-      quietly('courses', () => inEveryMunicipality(site, queueCourseLetters)),
-    ),
-    new Cron(
-      '10 9 * * *',
-      options,
-      quietly('news', () => inEveryMunicipality(site, tellThoseWhoWait)),
-    ),
-    new Cron(
-      '25 7-11 * * *',
-      options,
-      quietly('entries', () => inEveryMunicipality(site, remindOwners)),
-    ),
-    new Cron(
-      '20 3 * * *',
-      options,
-      quietly('sweep', () => sweep(site.db, site.clock())),
-    ),
-    new Cron(
-      '40 3 * * *',
-      options,
-      quietly('lists', () => inEveryMunicipality(site, dropOldBatches)),
-    ),
+    everywhere('5 7-11 * * 1', 'digests', queueDigests),
+    everywhere('15 7-11 * * *', 'courses', queueCourseLetters),
+    everywhere('10 9-13 * * *', 'news', tellThoseWhoWait),
+    everywhere('25 7-11 * * *', 'entries', remindOwners),
+    job('20 3 * * *', 'sweep', () => sweep(site.db, site.clock())),
+    everywhere('40 3 * * *', 'lists', dropOldBatches),
   ]
-  return { stop: () => jobs.forEach((job) => void job.stop()) }
-}
-
-async function inEveryMunicipality(site: Site, work: (tx: Tx, moment: Moment) => Promise<unknown>): Promise<void> {
-  const bodies = await site.db.withoutTenant((tx) =>
-    tx.selectFrom('tenant').select('tenant.id').where('tenant.kind', '=', 'municipality').execute(),
-  )
-  for (const { id } of bodies) {
-    const moment = momentOf(site, site.clock(), id, null)
-    await site.db.asTenant(id, (tx) => work(tx, moment))
-  }
+  return { stop: () => jobs.forEach((each) => void each.stop()) }
 }

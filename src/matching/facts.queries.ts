@@ -8,7 +8,7 @@ import type { SupporterFacts } from '#register/supporter-facts.ts'
 import type { Introduction } from './introduction/rules/facts.ts'
 import { introductionState } from './introduction/rules/state.ts'
 import { listIntroductions } from './introduction/store.ts'
-import { listOpenPlaces, type OpenPlace } from './places.ts'
+import { listPlaceGivers } from './place-givers.ts'
 import { listReadiness, type Readiness } from './readiness/store.ts'
 import { type Before, type Giver, keyOf, type Seeker } from './rules/facts.ts'
 import { windowsOfParts } from './rules/times.ts'
@@ -29,11 +29,18 @@ export interface Told {
 export interface MatchFacts {
   seekers: { seeking: Seeking; answers: SeekingAnswers; facts: Seeker; introductions: Introduction[] }[]
   givers: Told[]
+  /** Open places that were not looked at: of another kind than anybody wishes for, or beyond the number of a day. */
+  placesUnseen: number
   ground: Ground
 }
 
 /** Everything the rules ask for: who looks for a fellow, who has time, and what there is between them. */
-export async function gatherMatchFacts(tx: Tx, moment: Moment, language: Language): Promise<MatchFacts> {
+export async function gatherMatchFacts(
+  tx: Tx,
+  moment: Moment,
+  language: Language,
+  alsoPlace: string | null = null,
+): Promise<MatchFacts> {
   const seekings = await listSeekings(tx, moment)
   const answers = await listAnswers(
     tx,
@@ -42,9 +49,13 @@ export async function gatherMatchFacts(tx: Tx, moment: Moment, language: Languag
   )
   const introductions = await listIntroductions(tx, moment, 'all')
   const apart = await listApart(tx, moment)
+  const companies = seekings.flatMap(({ id, isClosed }) => (isClosed ? [] : (answers.get(id)?.companies ?? [])))
+  const refs = [...introductions.flatMap(placeRefOf), ...(alsoPlace ? [alsoPlace] : [])]
+  const places = await listPlaceGivers(tx, moment, language, { companies, refs })
   return {
+    placesUnseen: places.unseen,
     ground: await listGround(tx, moment),
-    givers: await listGivers(tx, moment, language),
+    givers: [...(await listGivers(tx, moment)), ...places.givers],
     seekers: seekings.flatMap((seeking) => {
       const said = answers.get(seeking.id)
       if (!said) return []
@@ -55,17 +66,20 @@ export async function gatherMatchFacts(tx: Tx, moment: Moment, language: Languag
   }
 }
 
-export async function listGivers(tx: Tx, moment: Moment, language: Language): Promise<Told[]> {
+/** Where an introduction leads to a place: its source and name there. */
+export const placeRefOf = ({ placeSource, placeRef }: Pick<Introduction, 'placeSource' | 'placeRef'>): string[] =>
+  placeRef === null ? [] : [`${placeSource}/${placeRef}`]
+
+/** Peers and hosts who said for whom they have time. */
+export async function listGivers(tx: Tx, moment: Moment): Promise<Told[]> {
   const supporters = new Map((await listSupporterFacts(tx, moment)).map((facts) => [facts.personId, facts]))
   const hosts = await listHosts(tx, moment)
-  const said = (await listReadiness(tx, moment)).flatMap((readiness): Told[] => {
+  return (await listReadiness(tx, moment)).flatMap((readiness): Told[] => {
     const person = readiness.personId ? supporters.get(readiness.personId) : undefined
     const host = readiness.organisationId ? hosts.get(readiness.organisationId) : undefined
     if (person) return [{ ...toldOf(readiness), giver: peerOf(readiness, person), name: person.name }]
     return host ? [{ ...toldOf(readiness), giver: hostOf(readiness, host.areaId), name: host.name }] : []
   })
-  const places = await listOpenPlaces(tx, moment, language)
-  return [...said, ...places.map(placeOf)]
 }
 
 const toldOf = (readiness: Readiness) => ({ readiness, intro: readiness.answers.intro, href: null })
@@ -104,31 +118,6 @@ const wishesOf = ({ answers, atOnce, held }: Readiness) => ({
   tongues: answers.tongues,
   atOnce,
   held,
-})
-
-const placeOf = (place: OpenPlace & { source: string }): Told => ({
-  name: place.title,
-  intro: place.about,
-  href: place.href,
-  readiness: null,
-  giver: {
-    key: keyOf('place', `${place.source}/${place.ref}`),
-    side: 'place',
-    id: `${place.source}/${place.ref}`,
-    companies: place.companies,
-    topics: [],
-    wishGenders: [],
-    wishAges: [],
-    ownGender: null,
-    ownAge: null,
-    modes: place.modes,
-    tongues: [],
-    windows: [],
-    areaIds: place.areaId ? [place.areaId] : [],
-    atOnce: null,
-    held: 0,
-    person: null,
-  },
 })
 
 function seekerOf(

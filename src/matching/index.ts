@@ -1,6 +1,7 @@
 export { countMatching, type FigureKind, type Figures, figureKinds } from './figures/figures.queries.ts'
 export { suppressed } from './figures/rules.ts'
 export { fellowMeetings } from './introduction/fellow-meetings.queries.ts'
-export { type MeetingPlace, type OpenPlace, type PlaceSource, placeSources } from './places.ts'
+export { type MeetingPlace, type OpenPlace, type PlaceSource, type PlacesAsked, placeSources } from './places.ts'
+export { inDailyOrder } from './rules/daily-order.ts'
 export { tellThoseWhoWait } from './telling/news.ts'
 export type { Company } from './vocabulary.ts'

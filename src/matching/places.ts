@@ -29,10 +29,17 @@ export interface MeetingPlace {
   open: readonly { fromMinute: number; toMinute: number }[] | null
 }
 
+/** Which places are looked for: by the company they offer, and by name whatever they offer. */
+export interface PlacesAsked {
+  companies: readonly Company[]
+  refs: readonly string[]
+}
+
 /** Where open places come from: a slice further up, such as the portal. `src/match-places.ts` fills the list. */
 export interface PlaceSource {
   key: string
-  list(tx: Tx, moment: Moment, language: Language): Promise<OpenPlace[]>
+  /** Those that offer one of these kinds of company, and those named; beside them the number that was not looked at. */
+  list(tx: Tx, moment: Moment, language: Language, asked: PlacesAsked): Promise<{ places: OpenPlace[]; unseen: number }>
   /** Quiet places, with when they are open on one day. */
   listToMeet?(tx: Tx, moment: Moment, language: Language, onDay: string): Promise<MeetingPlace[]>
 }
@@ -43,11 +50,17 @@ export async function listOpenPlaces(
   tx: Tx,
   moment: Moment,
   language: Language,
-): Promise<(OpenPlace & { source: string })[]> {
-  const found = []
-  for (const { key, list } of placeSources)
-    for (const place of await list(tx, moment, language)) found.push({ ...place, source: key })
-  return found
+  { companies, refs }: PlacesAsked,
+): Promise<{ places: (OpenPlace & { source: string })[]; unseen: number }> {
+  const places = []
+  let unseen = 0
+  for (const { key, list } of placeSources) {
+    const own = refs.filter((ref) => ref.startsWith(`${key}/`)).map((ref) => ref.slice(key.length + 1))
+    const found = await list(tx, moment, language, { companies, refs: own })
+    places.push(...found.places.map((place) => ({ ...place, source: key })))
+    unseen += found.unseen
+  }
+  return { places, unseen }
 }
 
 export async function listPlacesToMeet(

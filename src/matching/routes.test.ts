@@ -260,7 +260,14 @@ test('everything can be taken along, corrected, stopped, and deleted for good', 
 })
 
 test('a wish told by telephone is typed by a coordinator, with who typed it', async () => {
-  const fields = { channel: 'phone', receivedOn: cast.town.today, companies: 'story', contactWay: 'phone', phone: '' }
+  const fields = {
+    channel: 'phone',
+    receivedOn: cast.town.today,
+    companies: 'story',
+    contactWay: 'phone',
+    phone: '',
+    language: 'ja',
+  }
   const silent = await cast.coordinator.browser.post(urls.matching.new(), fields)
   assert.equal(silent.status, 422)
   const done = await cast.coordinator.browser.postAndFollow(urls.matching.new(), { ...fields, phone: '03-0000-0000' })

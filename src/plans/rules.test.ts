@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CountedVisit, suppressed, totalsOf, visitState } from './rules.ts'
+import { type CountedVisit, totalsOf, visitState } from './rules.ts'
 
 const visit = (more: Partial<CountedVisit>): CountedVisit => ({
   onDay: '2026-06-10',
@@ -42,11 +42,4 @@ test('an unknown number of people is kept apart from the sum', () => {
   const reached = [12, null, 0].map((peopleReached) => visit({ tookPlace: true, peopleReached }))
   const totals = totalsOf(reached, 2026, '2026-07-01')
   assert.deepEqual([totals.peopleReached, totals.peopleUnknown], [12, 1])
-})
-
-test('a wider body sees no number from one to nine, but sees zero, ten and unknown', () => {
-  assert.deepEqual(
-    [0, 1, 9, 10, null].map((count) => suppressed(count, 10)),
-    [0, 'few', 'few', 10, null],
-  )
 })

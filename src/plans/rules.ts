@@ -73,11 +73,3 @@ function count(totals: YearTotals, visit: CountedVisit, today: string): void {
 }
 
 const noSides = () => Object.fromEntries(sides.map((side) => [side, 0])) as Record<Side, number>
-
-/**
- * A count as a wider body may see it: numbers from one to below the limit are hidden, because a small number can
- * point to a person. Zero and unknown stay what they are.
- */
-export function suppressed(count: number | null, limit: number): number | 'few' | null {
-  return count !== null && count > 0 && count < limit ? 'few' : count
-}

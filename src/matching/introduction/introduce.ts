@@ -6,6 +6,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { gatherMatchFacts, type MatchFacts, type Told } from '../facts.queries.ts'
 import { lockReadiness } from '../readiness/store.ts'
+import { sideAndId } from '../rules/facts.ts'
 import type { Fitting, Hard } from '../rules/finding.ts'
 import { judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { lockSeeking } from '../seeking/store.ts'
@@ -32,10 +33,12 @@ export async function introduce(
 ): Promise<{ introduced: string } | { refused: IntroduceRefusal }> {
   await lockSeeking(tx, moment, seekingId)
   await expireIntroductions(tx, moment)
-  const seen = await gatherMatchFacts(tx, moment, language)
+  const [side, givenId] = sideAndId(giverKey)
+  const place = side === 'place' ? givenId : null
+  const seen = await gatherMatchFacts(tx, moment, language, place)
   const readiness = seen.givers.find(({ giver }) => giver.key === giverKey)?.readiness
   if (readiness) await lockReadiness(tx, moment, readiness.id)
-  const facts = readiness ? await gatherMatchFacts(tx, moment, language) : seen
+  const facts = readiness ? await gatherMatchFacts(tx, moment, language, place) : seen
   const found = findPair(facts, seekingId, giverKey)
   if (!found) return { refused: { because: 'unknown' } }
   const { seeker, told, fitting } = found

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '#platform/i18n/catalogue.ts'
 import { field } from '#platform/web/fields.ts'
 import type { CodedProblem } from '#platform/web/form.ts'
 import { modes } from '#register/vocabulary.ts'
@@ -49,4 +50,8 @@ export const reviewProblems = (
     : dayProblems({ happened: { heldOn }, ahead: { nextOn: goesOn ? nextOn : null } }, today)
 }
 
-export const proxyForm = z.object({ channel: field.choice(['phone', 'paper', 'meeting']), receivedOn: field.day() })
+export const proxyForm = z.object({
+  channel: field.choice(['phone', 'paper', 'meeting']),
+  receivedOn: field.day(),
+  language: field.choice(languages),
+})

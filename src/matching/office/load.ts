@@ -6,6 +6,7 @@ import { giverKeyOf, type MatchFacts, type Told } from '../facts.queries.ts'
 import { expireIntroductions } from '../introduction/expire.ts'
 import { openOf } from '../introduction/introduce.ts'
 import { seekingStage } from '../introduction/rules/stage.ts'
+import { inDailyOrder } from '../rules/daily-order.ts'
 import type { Fitting } from '../rules/finding.ts'
 import { fitsAsSaid, judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { planRound } from '../rules/round.ts'
@@ -35,7 +36,7 @@ export type Listed = Awaited<ReturnType<typeof loadList>>[number]
 
 /** Who could be introduced to one seeker: those who fit, those who would fit unless, and those left out, with reasons. */
 export function optionsFor(facts: MatchFacts, seeker: SeekerFound, seed: string) {
-  const all: Option[] = inDailyOrder(facts.givers, seed).map((told) => {
+  const all: Option[] = inDailyOrder(facts.givers, seed, ({ giver }) => giver.key).map((told) => {
     return { told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) }
   })
   return {
@@ -90,13 +91,3 @@ export async function loadRound(tx: Tx, moment: Moment, seer: Seer, language: La
 
 export const toldOf = (facts: MatchFacts, one: Parameters<typeof giverKeyOf>[0]) =>
   facts.givers.find(({ giver }) => giver.key === giverKeyOf(one))
-
-/** A neutral order that is another one each day. */
-function inDailyOrder(givers: readonly Told[], seed: string): Told[] {
-  const placeOf = (key: string) => {
-    let hash = 0x811c9dc5
-    for (const letter of `${seed} ${key}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-    return (hash ^ (hash >>> 13)) >>> 0
-  }
-  return [...givers].sort((a, b) => placeOf(a.giver.key) - placeOf(b.giver.key))
-}

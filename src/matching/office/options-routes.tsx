@@ -54,6 +54,11 @@ async function showOptions(c: HouseContext, refused: IntroduceRefusal | null = n
       areaName={areaNameIn(found.known)}
       options={optionsFor(facts, seeker, `${today} ${id}`)}
       refused={lines}
+      unseen={
+        facts.placesUnseen > 0
+          ? { count: facts.placesUnseen, href: urls.place.search({ code: c.var.desk.tenant?.code ?? '' }) }
+          : null
+      }
       isBounded={seerOf(c).contractIds.length > 0}
     />,
   )

@@ -28,7 +28,7 @@ const changePlace = (id: string) => ({ kind: 'seeking-told', subjectId: id })
 proxyRoutes.get(urls.matching.new.pattern, coordinators, async (c) => {
   const shown = await c.var.desk.read(async (tx, moment) => ({
     known: await knowForSeeking(c, tx, moment),
-    open: await openForm(c, tx, moment, { ...newPlace, initial: { receivedOn: [moment.today] } }),
+    open: await openForm(c, tx, moment, { ...newPlace, initial: { receivedOn: [moment.today], language: ['ja'] } }),
   }))
   return proxyPage(c, shown.known, shown.open)
 })
@@ -38,8 +38,7 @@ proxyRoutes.post(urls.matching.new.pattern, coordinators, async (c) => {
   if (!read.ok) return proxyPage(c, read.known, sameForm(c, newPlace, read.typed, read.problems), true)
   const { answers, told } = read
   const done = await changeOnce<never>(c, async (tx, moment) => {
-    const { language } = c.var.desk
-    const id = await sendSeeking(tx, moment, { answers, language, ...told, personId: null, senderDigest: null })
+    const id = await sendSeeking(tx, moment, { answers, ...told, personId: null, senderDigest: null })
     await closeForm(c, tx, moment, newPlace)
     return { to: urls.matching.show({ id }, { link: 'new' }) }
   })
@@ -53,7 +52,11 @@ proxyRoutes.get(urls.matching.change.pattern, wishReaders, async (c) => {
     const answers = (await listAnswers(tx, moment, [id])).get(id)
     const seeking = answers && (await findSeeking(tx, moment, id))
     if (seeking) await lookAtSeeking(tx, moment, seeking)
-    const initial = { ...typedFromAnswers(answers ?? {}), receivedOn: [moment.today] }
+    const initial = {
+      ...typedFromAnswers(answers ?? {}),
+      receivedOn: [moment.today],
+      language: [seeking?.language ?? 'ja'],
+    }
     return (
       answers && {
         known: await knowForSeeking(c, tx, moment),
@@ -72,7 +75,8 @@ proxyRoutes.post(urls.matching.change.pattern, wishReaders, async (c) => {
   const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
     const seeking = await findSeeking(tx, moment, id)
     if (seeking?.erasedAt !== null) return { refused: 'unknown' }
-    await changeSeeking(tx, moment, id, read.answers, read.told.channel)
+    const { receivedOn: toldOn, channel, language } = read.told
+    await changeSeeking(tx, moment, id, read.answers, { channel, toldOn, language })
     await closeForm(c, tx, moment, changePlace(id))
     return { to: urls.matching.show({ id }) }
   })
@@ -90,7 +94,8 @@ async function readBoth(c: HouseContext) {
     ...(told.ok ? dayProblems({ happened: { receivedOn: told.value.receivedOn }, ahead: {} }, today) : told.problems),
   ]
   if (form.ok && told.ok && found.length === 0) return { ok: true as const, answers: form.value, told: told.value }
-  const labels = { ...known.w.label, ...known.w.proxy }
+  const { channel, receivedOn, language } = known.w.proxy
+  const labels = { ...known.w.label, channel, receivedOn, language }
   return { ok: false as const, known, typed: form.typed, problems: problemsInWords(known.language, found, labels) }
 }
 

@@ -114,8 +114,7 @@ wishRoutes.post(urls.matching.talks.pattern, wishReaders, async (c) => {
   if (wrong.length > 0) return again(wrong)
   const { with: key, ...talk } = form.value
   const done = await changeOnce<'unknown'>(c, async (tx, moment) => {
-    const known =
-      key === '' || (await giversInSight(tx, moment, seerOf(c), language)).some(({ giver }) => giver.key === key)
+    const known = key === '' || (await giversInSight(tx, moment, seerOf(c))).some(({ giver }) => giver.key === key)
     if (!known || !(await isKnown(tx, moment, id))) return { refused: 'unknown' }
     await holdSeekingTalk(tx, moment, id, { ...talk, with: key || null })
     await closeForm(c, tx, moment, place)
@@ -154,7 +153,7 @@ post(urls.matching.link.pattern, async (tx, moment, id) => {
 })
 post(urls.matching.apart.pattern, async (tx, moment, id, c) => {
   const key = String(c.var.typed?.get('giver') ?? '')
-  const known = (await giversInSight(tx, moment, seerOf(c), c.var.desk.language)).some(({ giver }) => giver.key === key)
+  const known = (await giversInSight(tx, moment, seerOf(c))).some(({ giver }) => giver.key === key)
   if (known && !key.startsWith('place:')) await keepApart(tx, moment, id, key)
   return urls.matching.options({ id })
 })

@@ -61,6 +61,9 @@ export const words = catalogue(
     fitsTitle: '希望に合う',
     softTitle: '合わないところがある',
     softLead: '相談して、よいとなれば紹介できます。',
+    unseen: (n: string) =>
+      `このほかに、公開中の居場所や集まりが${n}件あります。いま待っている人の希望とは別の種類のものか、数が多いため、きょうのくじに入らなかったものです。`,
+    unseenAll: '公開ページで全部を見る',
     leftOut: (n: string) => `ここに出さなかった人や場（${n}件）と、その理由`,
     noOptions: 'いま、希望にそのまま合う人や場はありません。',
     asks: 'たずねること',
@@ -241,6 +244,9 @@ export const words = catalogue(
     fitsTitle: 'Fits the wish',
     softTitle: 'Does not fit in every way',
     softLead: 'Can be introduced when it was talked over.',
+    unseen: (n) =>
+      `Beside these, ${n} places and groups are public. They offer another kind of company than those who wait wish for, or there are so many that today’s lot did not draw them.`,
+    unseenAll: 'See all of them on the public pages',
     leftOut: (n) => `Left out here (${n}), and why`,
     noOptions: 'At present nobody and no place fits the wish as it was said.',
     asks: 'To ask',

@@ -3,11 +3,12 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
-import { listGivers } from '../facts.queries.ts'
+import { listGivers, placeRefOf } from '../facts.queries.ts'
 import { type SeekingStage, seekingStage } from '../introduction/rules/stage.ts'
 import { showIntroduction } from '../introduction/show.ts'
 import type { Shown } from '../introduction/shown.ts'
 import { listIntroductions } from '../introduction/store.ts'
+import { listPlaceGivers } from '../place-givers.ts'
 import type { SeekingAnswers } from '../seeking/answers.ts'
 import { listSeekingLooks, type SeekingLook } from '../seeking/looks.ts'
 import { listAnswers } from '../seeking/said.ts'
@@ -37,7 +38,9 @@ export async function loadOwnPage(
   if (!answers) return null
   const introductions = await listIntroductions(tx, moment, { seekingIds: [seeking.id] })
   const talkedOn = (await listTalkedOn(tx, moment)).get(seeking.id) ?? null
-  const givers = introductions.length > 0 ? await listGivers(tx, moment, language) : []
+  const peers = introductions.length > 0 ? await listGivers(tx, moment) : []
+  const asked = { companies: [], refs: introductions.flatMap(placeRefOf) }
+  const givers = [...peers, ...(await listPlaceGivers(tx, moment, language, asked)).givers]
   const toldOn = lastHeardOn(await lastNewsAt(tx, moment, seeking.id), seeking.sentAt, talkedOn)
   const days = await numberSettingOn(tx, moment.tenantId, 'seeking-news-days', moment.today)
   return {

@@ -117,7 +117,7 @@ ownRoutes.post(fellow.change.pattern, inOwnPlace, async (c) => {
     )
   }
   const done = await changeOnce<never>(c, async (tx, moment) => {
-    await changeSeeking(tx, moment, seeking.id, form.value, 'online')
+    await changeSeeking(tx, moment, seeking.id, form.value, { channel: 'online', toldOn: null })
     await closeForm(c, tx, moment, place)
     return { to: fellow.show(at(c), { saved: 'yes' }) }
   })

@@ -35,7 +35,6 @@ export const words = catalogue(
     proxy: '{本人|ほんにん}や{団体|だんたい}から{聞|き}いたことを、そのまま{入力|にゅうりょく}します。',
     channel: '{聞|き}いた{方法|ほうほう}',
     save: '{保存|ほぞん}する',
-    saved: '{保存|ほぞん}しました',
     held: (held: string, most: string) =>
       `いま ${held}{人|にん}／{自分|じぶん}で{決|き}めた{人数|にんずう} ${most}{人|ひと}`,
   },
@@ -70,7 +69,6 @@ export const words = catalogue(
     proxy: 'Enter what the organisation told you.',
     channel: 'How you were told',
     save: 'Save',
-    saved: 'Saved',
     held: (held, most) => `${held} now, of the ${most} you set yourself`,
   },
   {

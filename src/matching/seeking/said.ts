@@ -24,7 +24,8 @@ export async function listAnswers(
 export async function listSaid(tx: Tx, { tenantId, keys }: Pick<Moment, 'tenantId' | 'keys'>, id: string) {
   const rows = await tx
     .selectFrom('seeking_said')
-    .select(['seeking_said.said_at as saidAt', 'seeking_said.channel', 'seeking_said.answers_sealed as sealed'])
+    .select(['seeking_said.said_at as saidAt', 'seeking_said.told_on as toldOn', 'seeking_said.channel'])
+    .select('seeking_said.answers_sealed as sealed')
     .where('seeking_said.tenant_id', '=', tenantId)
     .where('seeking_said.seeking_id', '=', id)
     .orderBy('seeking_said.said_at', 'desc')

@@ -7,7 +7,7 @@ import { tellSeeker } from '../telling/tell.ts'
 import type { MatchChannel } from '../vocabulary.ts'
 import type { SeekingAnswers } from './answers.ts'
 import { issueLink } from './link.ts'
-import { insertSaid, insertSeeking, isCodeTaken } from './store.ts'
+import { insertSaid, insertSeeking, isCodeTaken, speakTo } from './store.ts'
 
 export interface NewSeeking {
   answers: SeekingAnswers
@@ -34,11 +34,18 @@ export async function sendSeeking(tx: Tx, moment: Moment, given: NewSeeking): Pr
     channel,
     typed_by: channel === 'online' ? null : moment.actorId,
   })
-  await keepAnswers(tx, moment, id, answers, channel)
+  await keepAnswers(tx, moment, id, answers, { channel, toldOn: channel === 'online' ? null : receivedOn })
   await issueLink(tx, moment, id)
   await record(tx, moment, { verb: 'send-seeking', subjectKind: 'seeking', subjectId: id, channel })
   await tellSeeker(tx, moment, id, 'received')
   return id
+}
+
+/** How it was said: by themselves, or to the one who typed it, on a day and with the language they read. */
+interface Told {
+  channel: MatchChannel
+  toldOn: string | null
+  language?: Language
 }
 
 /** What was said is corrected by saying it anew. */
@@ -47,18 +54,21 @@ export async function changeSeeking(
   moment: Moment,
   id: string,
   answers: SeekingAnswers,
-  channel: MatchChannel,
+  told: Told,
 ): Promise<void> {
-  await keepAnswers(tx, moment, id, answers, channel)
+  const { channel, language } = told
+  await keepAnswers(tx, moment, id, answers, told)
+  if (language) await speakTo(tx, moment, id, language)
   await record(tx, moment, { verb: 'change-seeking', subjectKind: 'seeking', subjectId: id, channel })
 }
 
-const keepAnswers = (tx: Tx, moment: Moment, id: string, answers: SeekingAnswers, channel: MatchChannel) =>
+const keepAnswers = (tx: Tx, moment: Moment, id: string, answers: SeekingAnswers, { channel, toldOn }: Told) =>
   insertSaid(tx, {
     tenant_id: moment.tenantId,
     seeking_id: id,
     answers_sealed: moment.keys.seal(moment.tenantId, JSON.stringify(answers)),
     said_at: moment.now,
+    told_on: toldOn,
     channel,
     typed_by: channel === 'online' ? null : moment.actorId,
   })

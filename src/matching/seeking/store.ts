@@ -61,6 +61,16 @@ export async function insertSeeking(tx: Tx, row: Insertable<SeekingTable>): Prom
   return id
 }
 
+/** In which language letters and their page speak to whoever looks for a fellow. */
+export async function speakTo(tx: Tx, { tenantId }: Place, id: string, language: Language): Promise<void> {
+  await tx
+    .updateTable('seeking')
+    .set({ language })
+    .where('seeking.tenant_id', '=', tenantId)
+    .where('seeking.id', '=', id)
+    .execute()
+}
+
 export async function insertSaid(tx: Tx, row: Insertable<SeekingSaidTable>): Promise<void> {
   await tx.insertInto('seeking_said').values(row).execute()
 }

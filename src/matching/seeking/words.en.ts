@@ -93,8 +93,9 @@ export const en: Widen<typeof ja> = {
     lead: 'In the person’s own words, please. Your name is kept as the one who typed.',
     channel: 'How you were told',
     receivedOn: 'Told on',
-    person: 'Somebody on the register (only where it is their own wish)',
-    nobody: 'Not on the register',
+    language: 'Language the person reads',
+    languageHint: 'For letters and for their own page.',
+    languages: { ja: '日本語', easy: 'やさしい日本語', en: 'English' },
     save: 'Take it in',
   },
   letter: {

@@ -20,8 +20,9 @@ export async function factsInSight(tx: Tx, moment: Moment, seer: Seer, language:
   }
 }
 
-export async function giversInSight(tx: Tx, moment: Moment, seer: Seer, language: Language): Promise<Told[]> {
-  const givers = await listGivers(tx, moment, language)
+/** Peers they look after, and hosts. */
+export async function giversInSight(tx: Tx, moment: Moment, seer: Seer): Promise<Told[]> {
+  const givers = await listGivers(tx, moment)
   const sight = await sightOf(tx, moment, seer, { peers: peersOf(givers), seekers: [] })
   return givers.filter(({ giver }) => giver.side !== 'peer' || sight.peer(giver.id))
 }

@@ -22,6 +22,7 @@ export interface SeekingSaidTable {
   said_at: Generated<string>
   channel: 'online' | 'paper' | 'phone' | 'meeting'
   typed_by: string | null
+  told_on: Generated<string | null>
 }
 
 export interface SeekingLinkTable {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { addDays } from '#platform/calendar.ts'
+import { recordSetting } from '#platform/settings/record-setting.ts'
 import { type Cast, gatherCast, openOwnPage, sendWish, talkWithSeeker } from '#test/matching-story.ts'
 import { newTown } from '#test/town.ts'
 import { urls } from '#urls.ts'
 import { openPortal, published } from '../fixtures/publish.ts'
+import { publishedPlaces } from './place-source.ts'
 
 let cast: Cast
 let group: string
@@ -50,4 +53,39 @@ test('a group is introduced under its name, with the way to read about it, and n
   assert.ok(own.text.includes(urls.place.entry({ code: cast.code, id: group })))
   await cast.seeker.post(urls.place.fellow.answer({ ...at, introduction }), { answer: 'yes' })
   assert.match((await cast.seeker.get(urls.place.fellow.show(at))).text, /両方が会ってみたいと答えました|行ってみる/)
+})
+
+test('with more of them than are looked at in a day, a lot is drawn: nothing stands first for good, and how many are missing is said', async () => {
+  const other = await published(cast.town, { kind: 'group', title: 'わをんの集い' })
+  await cast.town.work((tx, moment) =>
+    recordSetting(tx, moment, 'matching-places-most', {
+      value: 1,
+      validFrom: '2022-04-01',
+      source: '試験のための値',
+    }),
+  )
+  const drawn = (day: string, refs: string[] = []) =>
+    cast.town.work((tx, moment) =>
+      publishedPlaces.list(tx, { ...moment, today: day }, 'ja', { companies: ['group'], refs }),
+    )
+  const days = Array.from({ length: 20 }, (_, at) => addDays(cast.town.today, at))
+  const seen = new Set<string>()
+  for (const day of days) {
+    const { places, unseen } = await drawn(day)
+    assert.deepEqual([places.length, unseen], [1, 1])
+    for (const { ref } of places) seen.add(ref)
+  }
+  assert.deepEqual(seen, new Set([group, other]))
+  const named = await drawn(cast.town.today, [group, other])
+  assert.deepEqual([named.places.length, named.unseen], [2, 0])
+  await published(cast.town, { kind: 'group', title: 'もうひとつの集い' })
+  const { text } = await cast.coordinator.browser.get(urls.matching.options({ id: wish }))
+  assert.match(text, /このほかに、公開中の居場所や集まりが\d+件あります/)
+})
+
+test('nothing is asked of the portal where nobody wishes for what it offers', async () => {
+  const { places } = await cast.town.work((tx, moment) =>
+    publishedPlaces.list(tx, moment, 'ja', { companies: ['listening'], refs: [] }),
+  )
+  assert.deepEqual(places, [])
 })

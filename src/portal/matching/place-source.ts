@@ -1,10 +1,18 @@
-import type { Company, MeetingPlace, OpenPlace, PlaceSource } from '#matching/index.ts'
+import {
+  type Company,
+  inDailyOrder,
+  type MeetingPlace,
+  type OpenPlace,
+  type PlaceSource,
+  type PlacesAsked,
+} from '#matching/index.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
+import { numberSettingOn } from '#platform/settings/setting.ts'
 import { urls } from '#urls.ts'
 import { isPortalOpen } from '../published/is-portal-open.queries.ts'
-import { listPublished } from '../published/published.queries.ts'
+import { listNamed, listPublished } from '../published/published.queries.ts'
 import type { Published } from '../published/published.ts'
 import { spansOn } from '../rules/spans.ts'
 
@@ -15,26 +23,40 @@ const companiesOf: Partial<Record<string, readonly Company[]>> = {
   event: ['group'],
   trial: ['work-trial'],
 }
-/** Entries are for everybody; more than these are looked for on the public pages. */
-const mostProposed = 300
+/** Quiet places on one day, to choose from by eye. */
+const mostQuiet = 300
 
 /** Places, groups, events and trials that are public today, for those who look for company. */
 export const publishedPlaces: PlaceSource = {
   key: 'portal',
-  list: async (tx, moment, language) => {
-    if (!(await isPortalOpen(tx, moment))) return []
-    const found = await listPublished(tx, moment, { kinds: Object.keys(companiesOf) }, { limit: mostProposed })
-    if (found.length === 0) return []
+  list: async (tx, moment, language, asked) => {
+    if (!(await isPortalOpen(tx, moment))) return { places: [], unseen: 0 }
+    const { ids, unseen } = await drawOf(tx, moment, asked)
+    if (ids.length === 0) return { places: [], unseen }
+    const found = await listPublished(tx, moment, { entries: ids }, { limit: ids.length })
     const code = await codeOf(tx, moment)
-    return found.map((entry) => placeOf(entry, language, code))
+    return { places: found.map((entry) => placeOf(entry, language, code)), unseen }
   },
   listToMeet: async (tx, moment, language, onDay) => {
     if (!(await isPortalOpen(tx, moment))) return []
     const quiet = { kinds: ['place'], quiet: true as const }
-    const found = await listPublished(tx, moment, quiet, { limit: mostProposed })
+    const found = await listPublished(tx, moment, quiet, { limit: mostQuiet })
     const code = await codeOf(tx, moment)
     return found.map((entry) => toMeetAt(entry, language, code, onDay))
   },
+}
+
+/** Those of the kinds that are wished for: all, or as many as the municipality set, drawn by the lot of the day. */
+async function drawOf(tx: Tx, moment: Moment, { companies, refs }: PlacesAsked) {
+  const kinds = Object.entries(companiesOf)
+  const wanted = kinds.flatMap(([kind, offered]) => (offered?.some((one) => companies.includes(one)) ? [kind] : []))
+  const inAll = await listNamed(tx, moment, { kinds: kinds.map(([kind]) => kind) })
+  const named = wanted.length > 0 ? await listNamed(tx, moment, { kinds: wanted }) : []
+  const most = await numberSettingOn(tx, moment.tenantId, 'matching-places-most', moment.today)
+  const drawn = inDailyOrder(named, moment.today, ({ id }) => id).slice(0, most)
+  const known = inAll.filter(({ id }) => refs.includes(id))
+  const ids = [...new Set([...drawn, ...known].map(({ id }) => id))]
+  return { ids, unseen: inAll.length - ids.length }
 }
 
 async function codeOf(tx: Tx, { tenantId }: Moment): Promise<string> {

@@ -16,13 +16,15 @@ interface Props {
   refused: readonly string[]
   /** Whether the reader looks after the people of some contracts only. */
   isBounded: boolean
+  /** Open places that were not looked at, and where they can be read; null where there are none. */
+  unseen: { count: number; href: string } | null
   /** Talks with the one who looks. Before the first nobody is introduced. */
   talks: readonly Talk[]
   areaName: (id: string) => string
 }
 
 export function OptionsPage(props: Props) {
-  const { w, language, seeker, options, refused, talks, isBounded } = props
+  const { w, language, seeker, options, refused, talks, isBounded, unseen } = props
   const { id, code } = seeker.seeking
   const mayIntroduce = talks.length > 0 && !seeker.seeking.isClosed
   const cards = (list: readonly Option[]) =>
@@ -66,6 +68,11 @@ export function OptionsPage(props: Props) {
         <Disclosure summary={w.leftOut(String(options.leftOut.length))}>
           <LeftOut language={language} leftOut={options.leftOut} />
         </Disclosure>
+      )}
+      {unseen && (
+        <p>
+          {w.unseen(String(unseen.count))} <a href={unseen.href}>{w.unseenAll}</a>
+        </p>
       )}
     </>
   )
