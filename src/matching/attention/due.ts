@@ -12,8 +12,9 @@ import { listSeekings } from '../seeking/store.ts'
 import { type Seer, sightOf } from '../sight/sight.queries.ts'
 import { listTalkedOn } from '../talk.ts'
 import { listDueNews } from '../telling/news.ts'
+import { listCalls } from './calls.ts'
 
-export const dueKinds = ['first', 'again', 'news', 'arrange', 'meeting', 'terms', 'review'] as const
+export const dueKinds = ['call', 'first', 'again', 'news', 'arrange', 'meeting', 'terms', 'review'] as const
 export type DueKind = (typeof dueKinds)[number]
 
 export interface Due {
@@ -42,6 +43,7 @@ export async function listDue(tx: Tx, moment: Moment, reader: Seer): Promise<Rec
       return found?.kind === kind ? [{ code: one.code, href: urls.matching.introduction(one), since: found.since }] : []
     })
   return {
+    call: await listCalls(tx, moment, reader),
     first: seekings
       .filter(({ id, isClosed, receivedOn }) => !isClosed && !talked.has(id) && addDays(receivedOn, days) < today)
       .map(({ id, code, receivedOn }) => ({ code, href: wish(id), since: receivedOn })),

@@ -176,6 +176,9 @@ export const words = catalogue(
       meetingAbout: '会う日が過ぎました。どうだったかを聞いて、記録してください。',
       again: 'もう一度話す人',
       againAbout: '紹介がひとつ終わりました。理由はたずねずに、次にどうするかを一緒に考えてください。',
+      call: '会う日がなくなったことを、電話で伝える',
+      callAbout:
+        '決まっていた会う日がなくなりましたが、メールが届かない人です。一人で出かけないように、電話などで伝えてください。日付は、なくなった日です。理由や相手のことは伝えません。',
       arrange: '会う日を決める',
       arrangeAbout: '両方が会ってみたいと答えました。都合を聞いて、日と場所を決めてください。',
       terms: '約束を書く',
@@ -359,6 +362,9 @@ export const words = catalogue(
       meetingAbout: 'The day has passed. Ask how it was, and record it.',
       again: 'To talk over again',
       againAbout: 'An introduction has come to an end. Do not ask why; think together about what comes next.',
+      call: 'Tell by telephone that a meeting is off',
+      callAbout:
+        'A day to meet does not hold any more, and no letter reaches this person. Please tell them, so that nobody goes there alone. The date is that of the meeting. Say nothing of why, or of the other side.',
       arrange: 'A day to meet is to be found',
       arrangeAbout: 'Both would like to meet. Ask when it suits them and settle day and place.',
       terms: 'Agreements to write',
