@@ -6,7 +6,7 @@ const beginnings = {
   addOn: ['add-on-'],
   matching: ['introduction-', 'seeking-', 'matching-', 'match-', 'adviser-'],
   plan: ['plan-'],
-  open: ['entry-', 'crisis-lines', 'exit-address'],
+  open: ['entry-', 'evening-', 'crisis-lines', 'exit-address'],
   documents: [''],
 } as const
 

@@ -117,6 +117,8 @@ const ja = {
     'entry-remind-days': '確かめ直す時期を、前もって知らせる日数（日前）',
     'entry-stale-days': '確かめ直す時期を過ぎてから、古いと表示するまでの日数',
     'entry-archive-days': '古いと表示してから、出さなくなるまでの日数',
+    'evening-from-hour': '公開ページで「今日の夕方」として探す時間の始まり（時）',
+    'evening-until-hour': '公開ページで「今日の夕方」として探す時間の終わり（時）',
     'exit-address': '「このページをすぐ閉じる」で移るページ',
   } as Record<string, string>,
   about: {
@@ -271,6 +273,8 @@ const en: Widen<typeof ja> = {
     'entry-remind-days': 'Days beforehand at which it is pointed out',
     'entry-stale-days': 'Days after that until it is shown as old',
     'entry-archive-days': 'Days after that until it is no longer shown',
+    'evening-from-hour': 'Hour at which “this evening” begins on the public pages',
+    'evening-until-hour': 'Hour at which “this evening” ends on the public pages',
     'exit-address': 'Page that “Leave this page quickly” leads to',
   },
   about: {

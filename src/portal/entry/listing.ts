@@ -4,10 +4,13 @@ import type { Moment } from '#platform/desk.ts'
 import { withoutMarkup } from '#platform/i18n/readings.ts'
 import { kanaOrder } from '#platform/japanese-text/kana-order.ts'
 import { idOf } from '../hsds/ids.ts'
+import { readLimits } from '../published/read-limits.ts'
+import { daysShown } from '../rules/freshness.ts'
 import { type Span, weekOf } from '../rules/hours.ts'
 import { lastDayOf } from '../rules/last-day.ts'
 import { listedDays } from '../rules/listed-days.ts'
-import type { VersionRow, WholeEntry } from './store.ts'
+import { searched, searchedTexts } from './searched.ts'
+import type { WholeEntry } from './store.ts'
 
 interface Publication {
   publicFrom: string
@@ -20,7 +23,12 @@ interface Publication {
 export async function list(tx: Tx, moment: Moment, whole: WholeEntry, publication: Publication): Promise<void> {
   const { entry, version, hours, days } = whole
   await unlist(tx, moment, entry.id)
-  const { spans, differs } = listedDays(hours, days, moment.today, version.closed_on_holidays === true)
+  const { spans, differs } = listedDays(
+    hours,
+    days,
+    { from: moment.today, days: daysShown(await readLimits(tx, moment)) },
+    version.closed_on_holidays === true,
+  )
   const dates = days.filter(({ kind }) => kind === 'date').map(({ onDay }) => onDay)
   const title = searched([version.title_ja, version.title_kana, version.title_en, version.title_easy])
   const text = searched([title, ...searchedTexts(version)])
@@ -78,23 +86,6 @@ export async function reconfirm(tx: Tx, moment: Moment, whole: WholeEntry, byOwn
     .where('portal_listing.entry_id', '=', whole.entry.id)
     .executeTakeFirst()
   if (now) await list(tx, moment, whole, { ...now, confirmedOn: moment.today, confirmedByOwner: byOwner })
-}
-
-const searchedTexts = (version: VersionRow): string[] =>
-  Object.entries(version)
-    .filter(([column]) =>
-      /^(summary|body|audience|access|entering|surroundings|cost|place_name|organiser)_|^address$|^tags$/.test(column),
-    )
-    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
-    .filter((value): value is string => typeof value === 'string')
-
-/** Words as written and, where readings are marked, as read. */
-export function searched(texts: readonly string[]): string {
-  const written = texts.filter(Boolean).map(withoutMarkup)
-  const read = texts
-    .filter((text) => text.includes('|'))
-    .map((text) => text.replace(/\{[^{|}]{1,60}\|([ぁ-ゖァ-ヺー・ 　]{1,80})\}/g, '$1'))
-  return [...new Set([...written, ...read])].join('\n')
 }
 
 const rangesText = (spans: readonly Span[]) =>

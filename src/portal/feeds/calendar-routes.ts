@@ -48,4 +48,4 @@ function calendar(c: C, entries: readonly Published[], occurrences: readonly Occ
 
 /** What was asked for on the page of the search. Its days are left out: a calendar goes on after them. */
 const selectionOf = (asked: Asked): PublishedFilter => questionOf({ ...asked, when: null, onDay: null }, anyTime)
-const anyTime = { day: '2000-01-01', minute: 0 }
+const anyTime = { day: '2000-01-01', minute: 0, evening: { fromHour: 0, untilHour: 24 } }

@@ -137,8 +137,8 @@ async function look(c: HouseContext, limit: number, more: Record<string, unknown
   const asked = askedOf(c.req.query())
   const { minute } = toTokyo(desk.now)
   return desk.read(async (tx, moment) => {
-    const question = { ...questionOf(asked, { day: moment.today, minute }), ...more }
     const limits = await readLimits(tx, moment)
+    const question = { ...questionOf(asked, { day: moment.today, minute, evening: limits.evening }), ...more }
     const offset = Math.min((asked.page - 1) * limit, mostFound)
     return {
       asked,

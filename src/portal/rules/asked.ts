@@ -22,7 +22,12 @@ export interface Asked {
 export const mostFound = 1000
 
 const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const evening = [17 * 60, 22 * 60] as const
+
+/** The hours that count as evening, by the municipality's settings. */
+export interface Evening {
+  fromHour: number
+  untilHour: number
+}
 
 /** Reads an address; whatever does not belong there is not asked. */
 export function askedOf(query: Readonly<Record<string, string | undefined>>): Asked {
@@ -54,7 +59,7 @@ export function addressOf(asked: Asked): Record<string, string | null> {
 }
 
 /** As the database is asked: `portal_find` in the migration. */
-export function questionOf(asked: Asked, at: { day: Day; minute: Minute }): Record<string, unknown> {
+export function questionOf(asked: Asked, at: { day: Day; minute: Minute; evening: Evening }): Record<string, unknown> {
   const day = asked.onDay ?? (asked.when?.startsWith('tomorrow') ? addDays(at.day, 1) : at.day)
   const whole: readonly [number, number] = [0, 1440]
   const span = asked.onDay
@@ -62,7 +67,7 @@ export function questionOf(asked: Asked, at: { day: Day; minute: Minute }): Reco
     : asked.when === 'now'
       ? ([at.minute, at.minute + 1] as const)
       : asked.when?.endsWith('evening')
-        ? evening
+        ? ([at.evening.fromHour * 60, Math.max(at.evening.fromHour + 1, at.evening.untilHour) * 60] as const)
         : whole
   return {
     ...(asked.words && { words: asked.words }),

@@ -43,8 +43,11 @@ export function remindFrom(confirmedOn: Day, limits: FreshnessLimits, today: Day
 }
 
 /** The earliest day of confirmation that is still shown. */
-export const shownSince = (limits: FreshnessLimits, today: Day): Day =>
-  addDays(today, 1 - limits.reconfirmDays - limits.staleDays - limits.archiveDays)
+export const shownSince = (limits: FreshnessLimits, today: Day): Day => addDays(today, 1 - daysShown(limits))
+
+/** For so many days it is shown without being confirmed again. */
+export const daysShown = ({ reconfirmDays, staleDays, archiveDays }: FreshnessLimits) =>
+  reconfirmDays + staleDays + archiveDays
 
 export interface StateRow {
   state: 'submitted' | 'returned' | 'checked' | 'published' | 'confirmed' | 'archived'

@@ -20,8 +20,6 @@ export type Span = readonly [from: number, to: number]
 
 const aDay = 1440
 const aWeek = 7 * aDay
-/** How far ahead monthly hours are laid out as days. */
-const daysAhead = 400
 
 /** Minutes since the beginning of 2000, the measure of days in the listing. */
 export const minutesOf = (day: Day, minute: Minute): number => daysBetween('2000-01-01', day) * aDay + minute
@@ -41,8 +39,17 @@ export function weekOf(hours: readonly Hours[]): Span[] {
     })
 }
 
+/**
+ * So many days from one on. What falls once a month, and public holidays, are laid out as far as an entry may be shown
+ * without being confirmed again.
+ */
+export interface Ahead {
+  from: Day
+  days: number
+}
+
 /** Days of an entry's own: dates, days open otherwise, and those on which monthly hours fall. */
-export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], from: Day, rests = false): Span[] {
+export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], ahead: Ahead, rests = false): Span[] {
   const own = days
     .filter(({ kind }) => kind !== 'closed')
     .map(
@@ -51,26 +58,28 @@ export function daysOf(hours: readonly Hours[], days: readonly OwnDay[], from: D
         minutesOf(onDay, endOf(fromMinute, toMinute)),
       ],
     )
-  const differs = new Set(differentDaysOf(days, from, rests))
+  const differs = new Set(differentDaysOf(days, ahead, rests))
   const monthly = hours.filter(({ weekOfMonth }) => weekOfMonth !== null)
   if (monthly.length === 0) return own
-  const ahead = Array.from({ length: daysAhead }, (_, n) => addDays(from, n)).filter((day) => !differs.has(day))
   return [
     ...own,
-    ...ahead.flatMap((day) =>
-      monthly
-        .filter((one) => one.weekday === weekdayOf(day) && one.weekOfMonth === weekOfMonth(day))
-        .map((one): Span => [minutesOf(day, one.fromMinute), minutesOf(day, one.toMinute)]),
-    ),
+    ...daysIn(ahead)
+      .filter((day) => !differs.has(day))
+      .flatMap((day) =>
+        monthly
+          .filter((one) => one.weekday === weekdayOf(day) && one.weekOfMonth === weekOfMonth(day))
+          .map((one): Span => [minutesOf(day, one.fromMinute), minutesOf(day, one.toMinute)]),
+      ),
   ]
 }
 
 /** Days on which the usual hours do not hold: those said to differ and, where it rests on them, public holidays. */
-export function differentDaysOf(days: readonly OwnDay[], from: Day, rests: boolean): Day[] {
+export function differentDaysOf(days: readonly OwnDay[], ahead: Ahead, rests: boolean): Day[] {
   const said = days.filter(({ kind }) => kind !== 'date').map(({ onDay }) => onDay)
-  const ahead = rests ? Array.from({ length: daysAhead }, (_, n) => addDays(from, n)).filter(isHoliday) : []
-  return [...new Set([...said, ...ahead])]
+  return [...new Set([...said, ...(rests ? daysIn(ahead).filter(isHoliday) : [])])]
 }
+
+const daysIn = ({ from, days }: Ahead): Day[] => Array.from({ length: days }, (_, n) => addDays(from, n))
 
 /** A day without an end is open for two hours as far as the search knows; without a beginning, all day. */
 const endOf = (from: Minute | null, to: Minute | null) => to ?? (from === null ? aDay : from + 120)

@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '#platform/calendar.ts'
-import { daysOf, differentDaysOf, type Hours, minutesOf, type OwnDay, type Span } from './hours.ts'
+import { type Ahead, daysOf, differentDaysOf, type Hours, minutesOf, type OwnDay, type Span } from './hours.ts'
 
 const midnight = 1440
 
@@ -11,11 +11,11 @@ const midnight = 1440
 export function listedDays(
   hours: readonly Hours[],
   days: readonly OwnDay[],
-  from: Day,
+  ahead: Ahead,
   rests: boolean,
 ): { spans: Span[]; differs: Day[] } {
-  const spans = daysOf(hours, days, from, rests)
-  const said = differentDaysOf(days, from, rests)
+  const spans = daysOf(hours, days, ahead, rests)
+  const said = differentDaysOf(days, ahead, rests)
   const weekly = hours.filter(({ weekOfMonth }) => weekOfMonth === null)
   if (!weekly.some(({ toMinute }) => toMinute > midnight)) return { spans, differs: said }
   const differs = [...new Set(said.flatMap((day) => [day, addDays(day, 1)]))]

@@ -9,6 +9,7 @@ const span = (fromMinute: number, toMinute: number, weekOfMonth: number | null =
   weekOfMonth,
 })
 const every = { weekOfMonth: null }
+const yearFrom = (from: string) => ({ from, days: 365 })
 
 describe('typed hours', () => {
   test('are read however they are written', () => {
@@ -113,8 +114,8 @@ describe('when it is open', () => {
     assert.deepEqual(hoursOn(mondays, [], '2026-11-30', true), [{ from: 600, to: 720 }])
     const open = { ...closed, onDay: '2026-11-23', kind: 'open' as const, fromMinute: 540, toMinute: 600 }
     assert.deepEqual(hoursOn(mondays, [open], '2026-11-23', true), [{ from: 540, to: 600 }])
-    assert.ok(differentDaysOf([], '2026-11-01', true).includes('2026-11-23'))
-    assert.deepEqual(differentDaysOf([closed], '2026-11-01', false), ['2026-12-18'])
+    assert.ok(differentDaysOf([], yearFrom('2026-11-01'), true).includes('2026-11-23'))
+    assert.deepEqual(differentDaysOf([closed], yearFrom('2026-11-01'), false), ['2026-12-18'])
   })
 
   test('what goes past Saturday’s midnight begins the week', () => {
@@ -129,7 +130,7 @@ describe('when it is open', () => {
   })
 
   test('monthly hours are laid out as days, without those that differ', () => {
-    const days = daysOf(monthly, [closed], '2026-12-01').map(([from]) => from)
+    const days = daysOf(monthly, [closed], yearFrom('2026-12-01')).map(([from]) => from)
     assert.ok(!days.includes(minutesOf('2026-12-18', 600)))
     assert.equal(days[0], minutesOf('2027-01-15', 600))
   })
