@@ -1,6 +1,8 @@
 import { privateAddresses, urls } from '#urls.ts'
 
-const privately = [...new Set(privateAddresses.map((pattern) => pattern.replace(/:\w+/g, '*')))]
+const patterns = [...new Set(privateAddresses.map((pattern) => pattern.replace(/:\w+/g, '*')))]
+/** A rule holds for everything that begins so. */
+const privately = patterns.filter((one) => !patterns.some((other) => other !== one && one.startsWith(other)))
 
 /**
  * Search engines read what is public; nothing behind a sign-in, no private link and no form is for them. Each municipality
