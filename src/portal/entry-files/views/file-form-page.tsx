@@ -63,7 +63,13 @@ export function FileFormPage(props: Props) {
             options={leafletLanguages.map((value) => ({ value, label: w.language[value] }))}
           />
         )}
-        <TextArea name="alt_ja" label={l('alt_ja')} hint={isPicture ? hint.alt : hint.about} rows={3} />
+        <TextArea
+          name="alt_ja"
+          label={l('alt_ja')}
+          hint={isPicture ? hint.alt : hint.about}
+          rows={3}
+          mark={!isPicture}
+        />
         {isPicture && <Checkbox name="is_decorative" label={l('is_decorative')} hint={hint.decorative} />}
         <Disclosure summary={w.inOtherWords} open={isSaid(open)}>
           {(['easy', 'en'] as const).map((language) => (

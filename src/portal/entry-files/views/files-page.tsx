@@ -1,6 +1,7 @@
 import { ButtonRow, Disclosure, EmptyState, LinkButton, Notice, PageHeading, PostButton } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import type { WholeEntry } from '../../entry/store.ts'
+import { Said } from '../../views/said.tsx'
 import type { EntryFile } from '../rules.ts'
 import { fileKinds, type Kind, mayAdd, mostOf, ofKind } from '../rules.ts'
 import type { Words } from '../words.ts'
@@ -67,7 +68,7 @@ function OneFile({ w, id, file }: { w: Words; id: string; file: EntryFile }) {
         </p>
       )}
       <div class="entry-file-said">
-        <p>{file.is_decorative ? w.check.decorative : file.alt_ja}</p>
+        <p>{file.is_decorative ? w.check.decorative : <Said row={file} name="alt" />}</p>
         {file.is_readable === false && !file.alt_ja && (
           <Notice kind="warning">
             <p>{w.untagged}</p>
