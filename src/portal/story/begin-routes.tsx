@@ -8,7 +8,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { listIdsInScope, registerWords } from '#register/index.ts'
-import { channelAt, type Door } from './door.ts'
+import { channelAt, type Door, readersAt } from './door.ts'
 import { storyForm, toldIn } from './form.ts'
 import { isOpenToOffice, stateOf } from './rules.ts'
 import { listStories, listTellers } from './stories.queries.ts'
@@ -90,5 +90,9 @@ async function newPage(c: HouseContext, door: Door, open: OpenForm, hasProblems 
   const people = door.isProxy ? await c.var.desk.read((tx, moment) => tellersAt(c, tx, moment, door)) : undefined
   const title = door.isProxy ? w.staff.begin : w.mine.begin
   const at = { action: door.addresses.new(), back: door.addresses.index() }
-  return page(c, { title, hasProblems }, <StoryFormPage {...{ w, title, open, people, ...at }} />)
+  return page(
+    c,
+    { title, hasProblems },
+    <StoryFormPage {...{ w, readers: readersAt(door, w), title, open, people, ...at }} />,
+  )
 }

@@ -11,6 +11,7 @@ import { lockStory } from './leaving-store.ts'
 import { isFor, isOpenToOffice } from './rules.ts'
 import { listStories } from './stories.queries.ts'
 import type { Story } from './story.ts'
+import type { StoryWords } from './story-words.ts'
 
 /** Two ways to the same story: its teller's own pages, and those of a coordinator who types what the teller says. */
 export interface Door {
@@ -33,6 +34,9 @@ export async function storyAt(c: HouseContext, tx: Tx, moment: Moment, door: Doo
   const seen = await listIdsInScope(tx, moment, actor, [story.personId])
   return seen.has(story.personId) ? asOffice(story) : null
 }
+
+/** Who reads what is typed here, as it is said beside the fields. */
+export const readersAt = ({ isProxy }: Door, w: StoryWords): string => (isProxy ? w.staff.readers : w.readers)
 
 /** What the office sees of a story: of one its teller writes alone, no part that they keep. */
 export function asOffice(story: Story): Story | null {

@@ -6,7 +6,7 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
 import { sendMedia } from '../files/send-media.ts'
-import { type Door, storyAt, storyToChange } from './door.ts'
+import { type Door, readersAt, storyAt, storyToChange } from './door.ts'
 import { fileIn } from './file-in.ts'
 import { fileProblem, partForm, partIn, partLabels, typedFromPart } from './form.ts'
 import { type PartKind, partKinds } from './rules.ts'
@@ -101,6 +101,15 @@ function show(c: HouseContext, door: Door, story: Story, place: Place, open: Ope
   const { kind, part } = place
   const action = part ? door.addresses.part({ ...of, part: part.id }) : door.addresses.partNew({ ...of, kind })
   const title = part ? w.kind[kind] : w.add[kind]
-  const shown = { w, kind, title, action, open, back: door.addresses.show(of), hasFile: !!part?.fileId }
+  const shown = {
+    readers: readersAt(door, w),
+    w,
+    kind,
+    title,
+    action,
+    open,
+    back: door.addresses.show(of),
+    hasFile: !!part?.fileId,
+  }
   return page(c, { title, hasProblems }, <PartFormPage {...shown} />)
 }

@@ -13,6 +13,7 @@ const ja = {
     title: '体験談',
     lead: '見てほしいと出されたものから並んでいます。出すかどうかは、話した本人が決めます。',
     none: '体験談はまだありません。',
+    readers: '読むのは、話した人と事務局の担当者です。話した人が決めてから、選んだ人に見えます。',
     begin: '聞き取って入力する',
     person: '話した人',
     check: '確かめた',
@@ -56,7 +57,8 @@ const ja = {
     film: '20 MB まで。MP4・WebM。中に残る場所、日時、題名などの記録は、取りのぞいて預かります。画面に写ったものや声は、そのままです。',
     keepFile: '選ばなければ、いまのファイルのままです。',
   },
-  readers: '読むのは、あなたと事務局の担当者です。見てもらい、あなたが決めてから、選んだ人に見えます。',
+  readers:
+    '見てもらうまで、読むのはあなただけです。そのあとは事務局の担当者が読み、あなたが決めてから、選んだ人に見えます。「まだだれにも見せない」部分は、あなただけが読みます。',
   fileProblem: {
     missing: 'ファイルを選んでください。',
     large: 'ファイルが大きすぎます。',
@@ -144,6 +146,7 @@ const en: Widen<typeof ja> = {
     title: 'Stories of recovery',
     lead: 'Those that wait to be looked over come first. Whether a story is shown is decided by the person who tells it.',
     none: 'There are no stories yet.',
+    readers: 'The teller and the coordinators read this. Others see it after the teller has decided.',
     begin: 'Type in what was told',
     person: 'Told by',
     check: 'Looked over',
@@ -187,7 +190,8 @@ const en: Widen<typeof ja> = {
     film: 'Up to 20 MB. MP4 or WebM. Notes on place, time and title inside it are taken out. What is seen and heard stays as it is.',
     keepFile: 'Without a choice the present file stays.',
   },
-  readers: 'You and the coordinators read this. Others see it after it was looked over and you have decided.',
+  readers:
+    'You alone read this until you hand it in. Then coordinators do, and others after you have decided. A part for “nobody yet” is read by you alone.',
   fileProblem: {
     missing: 'Choose a file.',
     large: 'The file is too large.',
@@ -292,7 +296,7 @@ export const storyWords = catalogue(ja, en, {
     position: '{小|ちい}さい{数|かず}から{並|なら}びます。',
   },
   readers:
-    '{読|よ}むのは、あなたと{担当|たんとう}の{人|ひと}です。あなたが{決|き}めてから、{選|えら}んだ{人|ひと}に{見|み}えます。',
+    '{見|み}てもらうまで、{読|よ}むのはあなただけです。そのあと、{担当|たんとう}の{人|ひと}が{読|よ}みます。あなたが{決|き}めてから、{選|えら}んだ{人|ひと}に{見|み}えます。',
   audience: {
     nobody: 'まだだれにも{見|み}せない',
     staff: '{担当|たんとう}の{人|ひと}',

@@ -7,7 +7,7 @@ import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { problemsInWords } from '#platform/web/problems.ts'
-import { type Door, storyAt, storyToChange } from './door.ts'
+import { type Door, readersAt, storyAt, storyToChange } from './door.ts'
 import { storyForm, toldIn, typedFromStory } from './form.ts'
 import { type Audience, audiences, type StepRefusal } from './rules.ts'
 import { stepStory } from './step-story.ts'
@@ -110,5 +110,9 @@ function wordsPage(
   const w = storyWords(c.var.desk.language)
   const of = { id: c.req.param('id') ?? '' }
   const at = { action: door.addresses.words(of), back: door.addresses.show(of) }
-  return page(c, { title: w.change, hasProblems }, <StoryFormPage {...{ w, title: w.change, open, ...at }} />)
+  return page(
+    c,
+    { title: w.change, hasProblems },
+    <StoryFormPage {...{ w, readers: readersAt(door, w), title: w.change, open, ...at }} />,
+  )
 }

@@ -7,7 +7,7 @@ import { words as fileWords } from '../../entry-files/words.ts'
 import type { Published } from '../../published/published.ts'
 import { type FreshnessLimits, freshnessOn } from '../../rules/freshness.ts'
 import { hoursOn } from '../../rules/hours.ts'
-import { Said } from '../../views/said.tsx'
+import { pick, Said } from '../../views/said.tsx'
 import { knownOrNot } from '../../vocabulary.ts'
 import type { Words } from '../../words.ts'
 import { datesText, spanText } from '../times.ts'
@@ -43,7 +43,7 @@ export function EntryCard({ w, place, entry, today, limits, number }: Props) {
       {entry.kind === 'leaflet' && <CardLeaflets w={fileWords(language)} code={place.code} entry={entry} />}
       <p class="entry-when">{whenText(w, entry, language, today)}</p>
       <p class="entry-where">
-        {[language === 'en' ? entry.areaEn || entry.areaJa : entry.areaJa, version.place_name_ja]
+        {[language === 'en' ? entry.areaEn || entry.areaJa : entry.areaJa, pick(version, 'place_name', language).text]
           .filter(Boolean)
           .join(' ・ ')}
       </p>

@@ -42,6 +42,7 @@ export function MapPage({ w, place, today, asked, limits, entries, found }: Foun
               {`↑${w.map.north}`}
             </text>
           </svg>
+          <h2>{w.search.found(String(found))}</h2>
           <div class="entry-list">
             {entries.map((entry, index) => (
               <EntryCard

@@ -19,6 +19,7 @@ import type { StoryWords } from '../story-words.ts'
 import { isSaid } from './story-form-page.tsx'
 
 interface Props {
+  readers: string
   w: StoryWords
   kind: PartKind
   title: string
@@ -28,7 +29,7 @@ interface Props {
   hasFile: boolean
 }
 
-export function PartFormPage({ w, kind, title, action, back, open, hasFile }: Props) {
+export function PartFormPage({ w, readers, kind, title, action, back, open, hasFile }: Props) {
   const label = mainLabel(w, kind)
   const hint = kind === 'text' ? undefined : kind === 'picture' ? w.hint.alt : w.hint.transcript
   const rows = kind === 'text' ? 10 : 4
@@ -46,7 +47,7 @@ export function PartFormPage({ w, kind, title, action, back, open, hasFile }: Pr
             required={!hasFile}
           />
         )}
-        <TextArea name="text" label={label} hint={hint} rows={rows} required readers={w.readers} />
+        <TextArea name="text" label={label} hint={hint} rows={rows} required readers={readers} />
         <Disclosure summary={w.label.english} open={isSaid(open, 'textEn')}>
           <TextArea name="textEn" label={label} rows={rows} />
         </Disclosure>

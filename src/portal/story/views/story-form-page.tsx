@@ -15,6 +15,7 @@ import {
 import type { StoryWords } from '../story-words.ts'
 
 interface Props {
+  readers: string
   w: StoryWords
   title: string
   action: string
@@ -24,7 +25,7 @@ interface Props {
   people?: readonly { id: string; name: string }[] | undefined
 }
 
-export function StoryFormPage({ w, title, action, back, open, people }: Props) {
+export function StoryFormPage({ w, readers, title, action, back, open, people }: Props) {
   const { language } = usePage()
   return (
     <>
@@ -39,7 +40,7 @@ export function StoryFormPage({ w, title, action, back, open, people }: Props) {
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <TextField name="title" label={w.label.title} required readers={w.readers} />
+        <TextField name="title" label={w.label.title} required readers={readers} />
         <TextField name="teller" label={w.label.teller} hint={w.hint.teller} required width="medium" />
         <TextArea name="contentNote" label={w.label.contentNote} hint={w.hint.contentNote} rows={3} limit={400} />
         <Disclosure summary={w.label.english} open={isSaid(open, 'titleEn', 'contentNoteEn')}>
