@@ -15,6 +15,7 @@ export function findProgramme(tx: Tx, { tenantId }: Place): Promise<ProgrammeRow
     .where('programme.tenant_id', '=', tenantId)
     .where('programme.kind', '=', 'dispatch')
     .orderBy('programme.started_on', 'desc')
+    .orderBy('programme.id')
     .executeTakeFirst()
 }
 

@@ -91,6 +91,7 @@ export function findStatement(
     .where('menu_statement.fiscal_year', '=', fiscalYear)
     .where('menu_statement.stage', '=', stage)
     .orderBy('menu_statement.recorded_at', 'desc')
+    .orderBy('menu_statement.id')
     .limit(1)
     .executeTakeFirst()
 }

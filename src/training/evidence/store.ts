@@ -20,6 +20,7 @@ export async function findRecognition(tx: Tx, { tenantId }: Place, runId: string
     .where('said.tenant_id', '=', tenantId)
     .where('said.run_id', '=', runId)
     .orderBy('said.recorded_at', 'desc')
+    .orderBy('said.id')
     .executeTakeFirst()
   return row ?? null
 }
