@@ -6,7 +6,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { listSupporterFacts } from '#register/index.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import type { Introduction } from './introduction/rules/facts.ts'
-import { introductionState } from './introduction/rules/state.ts'
+import { introductionState, isOver } from './introduction/rules/state.ts'
 import { listIntroductions } from './introduction/store.ts'
 import { listPlaceGivers } from './place-givers.ts'
 import { listReadiness, type Readiness } from './readiness/store.ts'
@@ -143,9 +143,11 @@ export const giverKeyOf = ({ side, personId, organisationId, placeSource, placeR
 
 function beforeOf(introduction: Introduction, now: string): Before {
   const state = introductionState(introduction, now)
-  if (state === 'said-no') return 'said-no'
-  if (state === 'expired') return 'expired'
-  return state === 'ended' || state === 'withdrawn' ? 'ended' : 'open'
+  const no = introduction.answers.find(({ step, answer }) => step === 'meet' && answer === 'no')
+  if (state === 'said-no' && no && no.takenBackAt === null)
+    return { what: 'said-no', on: toTokyo(no.answeredAt).day, by: no.side }
+  if (state === 'expired') return { what: 'expired' }
+  return { what: isOver(state) ? 'ended' : 'open' }
 }
 
 async function listApart(tx: Tx, { tenantId }: Moment): Promise<Map<string, string[]>> {

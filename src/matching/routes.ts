@@ -3,6 +3,7 @@ import type { HouseEnv } from '#platform/web/house.ts'
 import { adviceRoutes } from './advice/routes.tsx'
 import { figuresRoutes } from './figures/routes.tsx'
 import { giverRoutes } from './giver/routes.tsx'
+import { apartRoutes } from './office/apart-routes.ts'
 import { introductionRoutes } from './office/introduction-routes.tsx'
 import { optionsRoutes } from './office/options-routes.tsx'
 import { proxyRoutes } from './office/proxy-routes.tsx'
@@ -21,6 +22,7 @@ for (const part of [
   optionsRoutes,
   introductionRoutes,
   wishRoutes,
+  apartRoutes,
   readinessRoutes,
   giverRoutes,
 ])

@@ -2,6 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { sideAndId } from './rules/facts.ts'
+import { keepFirstTalk } from './seeking/first-talk.ts'
 import type { MatchChannel } from './vocabulary.ts'
 
 export interface NewTalk {
@@ -30,6 +31,7 @@ export async function holdSeekingTalk(tx: Tx, moment: Moment, seekingId: string,
       recorded_at: moment.now,
     })
     .execute()
+  if (side === 'seeker') await keepFirstTalk(tx, moment, seekingId, talk.heldOn)
   await record(tx, moment, {
     verb: 'hold-seeking-talk',
     subjectKind: 'seeking',
@@ -95,22 +97,4 @@ export async function hasTalked(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, 
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** Two who are not to be introduced, whichever side said so. Neither page ever tells. */
-export async function keepApart(tx: Tx, moment: Moment, seekingId: string, giverKey: string): Promise<void> {
-  const [side, id] = sideAndId(giverKey)
-  await tx
-    .insertInto('seeking_apart')
-    .values({
-      tenant_id: moment.tenantId,
-      seeking_id: seekingId,
-      other_person_id: side === 'peer' ? id : null,
-      other_organisation_id: side === 'host' ? id : null,
-      said_at: moment.now,
-      said_by: moment.actorId,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  await record(tx, moment, { verb: 'keep-apart', subjectKind: 'seeking', subjectId: seekingId })
 }

@@ -19,6 +19,7 @@ export const matchingUrls = {
     change: path('/matching/:id/change'),
     talks: path('/matching/:id/talks'),
     apart: path('/matching/:id/apart'),
+    apartLift: path('/matching/:id/apart/lift'),
     options: path('/matching/:id/options'),
     introduce: path('/matching/:id/introductions'),
     close: path('/matching/:id/close'),

@@ -73,10 +73,10 @@ async function listInSight(tx: Tx, moment: Moment, reader: Seer) {
   return { seekings, introductions, seen: introductions.filter(({ personId }) => !personId || sight.peer(personId)) }
 }
 
-/** The day on which the last introduction came to an end, by whatever way. */
+/** The day on which the last introduction came to an end, by whatever way, or a “not this time” was taken back. */
 const lastOver = (own: readonly Introduction[], now: string): string =>
   own
-    .map((one) => overAt(one, now) ?? '')
-    .filter((at) => at !== '')
+    .flatMap((one) => [overAt(one, now), ...one.answers.map(({ takenBackAt }) => takenBackAt)])
+    .filter((at) => at !== null)
     .map((at) => toTokyo(at).day)
     .reduce((a, b) => (a > b ? a : b), '')

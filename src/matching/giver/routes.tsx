@@ -9,12 +9,12 @@ import { changeOnce } from '#platform/web/once.ts'
 import { page } from '#platform/web/page.ts'
 import { PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
-import { answerIntroduction } from '../introduction/answer-introduction.ts'
 import { endIntroduction } from '../introduction/end-introduction.ts'
 import { isOver } from '../introduction/rules/state.ts'
 import { showIntroduction } from '../introduction/show.ts'
 import type { Shown } from '../introduction/shown.ts'
 import { findIntroduction, listIntroductions } from '../introduction/store.ts'
+import { hearAnswer } from '../introduction/take-back.ts'
 import { wishChange } from '../introduction/wish-change.ts'
 import { IntroductionCard } from '../own/views/introduction-card.tsx'
 import { words as ownWords } from '../own/words.ts'
@@ -66,7 +66,7 @@ for (const doors of [peers, hosts]) {
   giverRoutes.get(doors.show.pattern, doors.guard, (c) => list(c, doors, c.req.param('id') ?? ''))
   giverRoutes.post(doors.answer.pattern, doors.guard, (c) =>
     change(c, doors, (tx, moment, id) =>
-      answerIntroduction(tx, moment, id, 'giver', c.var.typed?.get('answer') === 'yes' ? 'yes' : 'no', 'online'),
+      hearAnswer(tx, moment, id, 'giver', String(c.var.typed?.get('answer') ?? ''), 'online'),
     ),
   )
   giverRoutes.post(doors.end.pattern, doors.guard, (c) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import { minutesAfter } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/db.ts'
@@ -5,9 +6,9 @@ import type { Moment } from '#platform/desk.ts'
 import type { Language } from '#platform/i18n/catalogue.ts'
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { gatherMatchFacts, type MatchFacts, type Told } from '../facts.queries.ts'
-import { lockReadiness } from '../readiness/store.ts'
+import { givingOf, lockGiver, lockIntroducing } from '../readiness/lock-giver.ts'
 import { sideAndId } from '../rules/facts.ts'
-import type { Fitting, Hard } from '../rules/finding.ts'
+import type { Fitting, Hard, Soft } from '../rules/finding.ts'
 import { judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { lockSeeking } from '../seeking/store.ts'
 import { hasTalked } from '../talk.ts'
@@ -21,8 +22,9 @@ export type IntroduceRefusal =
   | { because: 'rules'; hard: Hard[] }
 
 /**
- * Introduces two sides to each other once the office has talked with the one who looks. Both are held until the transaction ends and every rule is asked again; the place
- * that the other side set is held while the introduction is open, and the database has the last word on it.
+ * Introduces two sides to each other once the office has talked with the one who looks. Both are held until the
+ * transaction ends and every rule is asked again; the place that the other side set is held while the introduction is
+ * open, and the database has the last word on it. What is refused leaves nothing behind.
  */
 export async function introduce(
   tx: Tx,
@@ -31,14 +33,14 @@ export async function introduce(
   giverKey: string,
   language: Language,
 ): Promise<{ introduced: string } | { refused: IntroduceRefusal }> {
+  await lockIntroducing(tx, moment)
   await lockSeeking(tx, moment, seekingId)
+  const giving = givingOf(giverKey)
+  if (giving) await lockGiver(tx, moment, giving)
   await expireIntroductions(tx, moment)
   const [side, givenId] = sideAndId(giverKey)
   const place = side === 'place' ? givenId : null
-  const seen = await gatherMatchFacts(tx, moment, language, place)
-  const readiness = seen.givers.find(({ giver }) => giver.key === giverKey)?.readiness
-  if (readiness) await lockReadiness(tx, moment, readiness.id)
-  const facts = readiness ? await gatherMatchFacts(tx, moment, language, place) : seen
+  const facts = await gatherMatchFacts(tx, moment, language, place)
   const found = findPair(facts, seekingId, giverKey)
   if (!found) return { refused: { because: 'unknown' } }
   const { seeker, told, fitting } = found
@@ -47,9 +49,12 @@ export async function introduce(
   if (!mayIntroduce(fitting)) return { refused: { because: 'rules', hard: fitting.hard } }
   const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
   if (openOf(seeker.introductions, moment.now) >= most) return { refused: { because: 'enough-open' } }
+  await sql`savepoint before_introduction`.execute(tx)
   const id = await insertIntroduction(tx, moment, seekingId, told, fitting)
-  if (told.readiness && !(await holdPlace(tx, moment, told.readiness, id)))
+  if (told.readiness && !(await holdPlace(tx, moment, told.readiness, id))) {
+    await sql`rollback to savepoint before_introduction`.execute(tx)
     return { refused: { because: 'no-place-free' } }
+  }
   const { person } = told.giver
   await record(tx, moment, {
     verb: 'introduce',
@@ -70,6 +75,9 @@ function findPair(facts: MatchFacts, seekingId: string, giverKey: string) {
   const told = facts.givers.find(({ giver }) => giver.key === giverKey)
   return seeker && told ? { seeker, told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) } : null
 }
+
+/** What both may read of the reasons. Who said no before is known to the office alone. */
+const isForSides = ({ rule }: Soft) => rule !== 'said-no'
 
 async function insertIntroduction(
   tx: Tx,
@@ -92,7 +100,7 @@ async function insertIntroduction(
       place_source: giver.side === 'place' ? giver.id.slice(0, at) : null,
       place_ref: giver.side === 'place' ? giver.id.slice(at + 1) : null,
       place_title: giver.side === 'place' ? name : null,
-      reasons_sealed: keys.seal(tenantId, JSON.stringify({ fits, soft, asks })),
+      reasons_sealed: keys.seal(tenantId, JSON.stringify({ fits, soft: soft.filter(isForSides), asks })),
       introduced_at: now,
       introduced_by: actorId,
       expires_at: minutesAfter(now, days * 24 * 60),

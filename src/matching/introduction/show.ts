@@ -7,6 +7,7 @@ import { readTerms } from './agree.ts'
 import { readPlace } from './meeting-place.ts'
 import { hasAskedForChange } from './rules/change.ts'
 import type { Introduction, MeetingFacts, Side } from './rules/facts.ts'
+import { ownNo } from './rules/own-no.ts'
 import { reviewDueOn } from './rules/review.ts'
 import { agreementInForce, introductionState, isOver, namesAreOpen, overAt, questionFor } from './rules/state.ts'
 import type { Shown } from './shown.ts'
@@ -41,6 +42,7 @@ export function showIntroduction(
     introducedOn: toTokyo(one.introducedAt).day,
     expiresAt: one.expiresAt,
     overOn: over && toTokyo(over).day,
+    ownNo: ownNo(one, reader),
     name: nameFor(one, reader, namesAreOpen(one, now), told, given.answers),
     ...(isOver(state) ? nothing : whileItLasts(one, reader, { ...given, told }, open)),
     meeting: one.meeting && namesAreOpen(one, now) ? placed(one.meeting, open(one.meeting.placeSealed)) : null,

@@ -16,6 +16,8 @@ export interface Shown {
   expiresAt: string
   /** The day on which it came to an end; null while it goes on. */
   overOn: string | null
+  /** Whether the reader said “not this time”, and has taken it back. */
+  ownNo: 'stands' | 'taken-back' | null
   /** The name the other side wishes to be called by; null while it is not told. */
   name: string | null
   /** What the other side wrote to be read before a meeting. */

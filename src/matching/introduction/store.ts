@@ -27,6 +27,7 @@ export async function listIntroductions(tx: Tx, place: Place, which: Which): Pro
         side: each.side,
         answer: each.answer,
         answeredAt: each.answered_at,
+        takenBackAt: each.taken_back_at,
       })),
       meeting: meeting ? meetingOf(meeting) : null,
       agreements: of(agreements, row.id).map((each) => ({

@@ -5,11 +5,11 @@ import { isId } from '#platform/web/fields.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
 import { urls } from '#urls.ts'
-import { answerIntroduction } from '../introduction/answer-introduction.ts'
 import { endIntroduction, withdrawIntroduction } from '../introduction/end-introduction.ts'
 import { correctMeeting, recordMeeting } from '../introduction/record-meeting.ts'
 import type { StepRefusal } from '../introduction/rules/refusals.ts'
 import { findIntroduction } from '../introduction/store.ts'
+import { hearAnswer } from '../introduction/take-back.ts'
 import { introductionReaders } from '../sight/guards.ts'
 import { refusedInWords, showIntroductionPage } from './show-introduction.tsx'
 
@@ -41,5 +41,5 @@ post(urls.matching.meetingRecord.pattern, (tx, moment, id, c) => recordMeeting(t
 post(urls.matching.meetingCorrect.pattern, (tx, moment, id, c) => correctMeeting(tx, moment, id, said(c, 'tookPlace')))
 post(urls.matching.introductionAnswer.pattern, (tx, moment, id, c) => {
   const side = c.var.typed?.get('side') === 'giver' ? 'giver' : 'seeker'
-  return answerIntroduction(tx, moment, id, side, said(c, 'answer') ? 'yes' : 'no', 'phone')
+  return hearAnswer(tx, moment, id, side, String(c.var.typed?.get('answer') ?? ''), 'phone')
 })

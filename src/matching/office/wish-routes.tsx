@@ -22,7 +22,7 @@ import { findSeeking } from '../seeking/store.ts'
 import { factsInSight, giversInSight } from '../sight/facts-in-sight.queries.ts'
 import { wishReaders } from '../sight/guards.ts'
 import { listTalksInSight, peersInSight, seerOf } from '../sight/of-request.ts'
-import { holdSeekingTalk, keepApart } from '../talk.ts'
+import { holdSeekingTalk } from '../talk.ts'
 import { tellNews } from '../telling/news.ts'
 import { placeCode } from '../telling/tell.ts'
 import { dayProblems } from './days.ts'
@@ -150,10 +150,4 @@ post(urls.matching.erase.pattern, async (tx, moment, id) => {
 post(urls.matching.link.pattern, async (tx, moment, id) => {
   await issueLink(tx, moment, id)
   return urls.matching.show({ id }, { link: 'new' })
-})
-post(urls.matching.apart.pattern, async (tx, moment, id, c) => {
-  const key = String(c.var.typed?.get('giver') ?? '')
-  const known = (await giversInSight(tx, moment, seerOf(c))).some(({ giver }) => giver.key === key)
-  if (known && !key.startsWith('place:')) await keepApart(tx, moment, id, key)
-  return urls.matching.options({ id })
 })

@@ -15,9 +15,9 @@ import { stepAside } from '#platform/web/visitor.ts'
 import { PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
 import { eraseSeeking } from '../erase/erase-seeking.ts'
-import { answerIntroduction } from '../introduction/answer-introduction.ts'
 import { endIntroduction } from '../introduction/end-introduction.ts'
 import { findIntroduction } from '../introduction/store.ts'
+import { hearAnswer } from '../introduction/take-back.ts'
 import { wishChange } from '../introduction/wish-change.ts'
 import { seekingForm, seekingProblems } from '../seeking/answers.ts'
 import { closeSeeking, reopenSeeking } from '../seeking/close-seeking.ts'
@@ -150,7 +150,7 @@ type OwnWork = (
 ) => Promise<unknown>
 
 post(fellow.answer.pattern, (c, tx, moment, _, introduction) =>
-  answerIntroduction(tx, moment, introduction, 'seeker', c.var.typed?.get('answer') === 'yes' ? 'yes' : 'no', 'online'),
+  hearAnswer(tx, moment, introduction, 'seeker', String(c.var.typed?.get('answer') ?? ''), 'online'),
 )
 post(fellow.end.pattern, (_c, tx, moment, _, introduction) =>
   endIntroduction(tx, moment, introduction, 'seeker', 'online'),

@@ -14,7 +14,7 @@ export const stepWords = catalogue(
       about: 'どんな{所|ところ}か',
       chosen: '{行|い}ってみることにしました',
       left: '{行|い}かないことにしました',
-      hint: '{開|あ}いている{日|ひ}に、そのまま{行|い}けます。{一緒|いっしょ}に{行|い}く{人|ひと}がほしいときは、コーディネーターに{言|い}ってください。',
+      hint: '{開|あ}いている{日|ひ}に、そのまま{行|い}けます。{一緒|いっしょ}に{行|い}く{人|ひと}がほしいときは、コーディネーターに{言|い}ってください。ほかの{相手|あいて}を{探|さが}すのは、「{探|さが}すのを{止|と}める」を{選|えら}ぶまで{続|つづ}きます。',
     },
     theirs: {
       companies: '{希望|きぼう}すること',
@@ -52,6 +52,12 @@ export const stepWords = catalogue(
     },
     over: { introducedOn: '{紹介|しょうかい}された{日|ひ}', overOn: '{終|お}わった{日|ひ}' },
     noReview: '{決|き}めていません',
+    takeBack: {
+      title: '{考|かんが}えが{変|か}わったとき',
+      note: '「{今回|こんかい}はやめておく」を{取|と}り{消|け}せます。コーディネーターが{読|よ}み、もう{一度|いちど}たずねることがあります。{相手|あいて}には{伝|つた}わりません。',
+      press: '「{今回|こんかい}はやめておく」を{取|と}り{消|け}す',
+      done: '「{今回|こんかい}はやめておく」を{取|と}り{消|け}しました。コーディネーターから{連絡|れんらく}します。',
+    },
     home: '{私|わたし}のページ',
   },
   {
@@ -66,7 +72,7 @@ export const stepWords = catalogue(
       about: 'What it is like',
       chosen: 'You would like to go there',
       left: 'You chose not to go',
-      hint: 'You can go on any day it is open. If you would like somebody to go with you, tell a coordinator.',
+      hint: 'You can go on any day it is open. If you would like somebody to go with you, tell a coordinator. The search for others goes on until you choose “Stop looking”.',
     },
     theirs: {
       companies: 'What they hope for',
@@ -97,6 +103,12 @@ export const stepWords = catalogue(
     },
     over: { introducedOn: 'Introduced on', overOn: 'Over since' },
     noReview: 'No day is set',
+    takeBack: {
+      title: 'If you think of it differently now',
+      note: 'You can take “not this time” back. A coordinator reads it and may ask you both again. The other side is not told.',
+      press: 'Take “not this time” back',
+      done: 'You took “not this time” back. A coordinator will be in touch.',
+    },
     home: 'My page',
   },
 )

@@ -4,7 +4,8 @@ import type { Moment } from '#platform/desk.ts'
 import { numberPlacesAnew } from '../introduction/number-places.ts'
 import type { MatchChannel } from '../vocabulary.ts'
 import type { ReadinessValue } from './answers.ts'
-import { findReadiness, type Giving, lockReadiness } from './store.ts'
+import { lockGiver } from './lock-giver.ts'
+import { findReadiness, type Giving } from './store.ts'
 
 /**
  * Keeps for how many at once a side has time, and for whom. Places that are held stay held; a smaller number only means
@@ -18,16 +19,15 @@ export async function saveReadiness(
   channel: MatchChannel,
 ): Promise<void> {
   const { tenantId, now, keys, actorId } = moment
+  await lockGiver(tx, moment, whose)
   const before = await findReadiness(tx, moment, whose)
-  if (before) {
-    await lockReadiness(tx, moment, before.id)
+  if (before)
     await tx
       .updateTable('match_readiness')
       .set({ ended_at: now })
       .where('match_readiness.tenant_id', '=', tenantId)
       .where('match_readiness.id', '=', before.id)
       .execute()
-  }
   const personId = 'personId' in whose ? whose.personId : null
   const row = await tx
     .insertInto('match_readiness')

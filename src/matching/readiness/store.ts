@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/db.ts'
 import type { Moment } from '#platform/desk.ts'
 import { type ReadinessAnswers, readReadiness } from './answers.ts'
 
-type Safe = Pick<Moment, 'tenantId' | 'keys'>
+type Safe = Pick<Moment, 'tenantId' | 'keys' | 'now'>
 export type Giving = { personId: string } | { organisationId: string }
 
 export interface Readiness {
@@ -11,13 +11,13 @@ export interface Readiness {
   personId: string | null
   organisationId: string | null
   atOnce: number
-  /** Places that are held now: open introductions, and those under way or agreed. */
+  /** Places that are held now: introductions that wait for answers and have not expired, and those under way or agreed. */
   held: number
   answers: ReadinessAnswers
 }
 
-export async function listReadiness(tx: Tx, { tenantId, keys }: Safe): Promise<Readiness[]> {
-  const rows = await readiness(tx, tenantId).orderBy('readiness.said_at').orderBy('readiness.id').execute()
+export async function listReadiness(tx: Tx, { tenantId, keys, now }: Safe): Promise<Readiness[]> {
+  const rows = await readiness(tx, tenantId, now).orderBy('readiness.said_at').orderBy('readiness.id').execute()
   return rows.map(({ sealed, held, ...row }) => ({
     ...row,
     held: Number(held),
@@ -25,8 +25,8 @@ export async function listReadiness(tx: Tx, { tenantId, keys }: Safe): Promise<R
   }))
 }
 
-export async function findReadiness(tx: Tx, { tenantId, keys }: Safe, whose: Giving): Promise<Readiness | null> {
-  const all = readiness(tx, tenantId)
+export async function findReadiness(tx: Tx, { tenantId, keys, now }: Safe, whose: Giving): Promise<Readiness | null> {
+  const all = readiness(tx, tenantId, now)
   const row = await ('personId' in whose
     ? all.where('readiness.person_id', '=', whose.personId)
     : all.where('readiness.organisation_id', '=', whose.organisationId)
@@ -36,18 +36,7 @@ export async function findReadiness(tx: Tx, { tenantId, keys }: Safe, whose: Giv
   return { ...found, held: Number(held), answers: readReadiness(keys.open(tenantId, sealed)) }
 }
 
-/** Holds what one side said until the transaction ends: nobody takes the last place twice. */
-export async function lockReadiness(tx: Tx, { tenantId }: Safe, id: string): Promise<void> {
-  await tx
-    .selectFrom('match_readiness')
-    .select('match_readiness.id')
-    .where('match_readiness.tenant_id', '=', tenantId)
-    .where('match_readiness.id', '=', id)
-    .forUpdate()
-    .execute()
-}
-
-const readiness = (tx: Tx, tenantId: string) =>
+const readiness = (tx: Tx, tenantId: string, now: string) =>
   tx
     .selectFrom('match_readiness as readiness')
     .select([
@@ -60,7 +49,12 @@ const readiness = (tx: Tx, tenantId: string) =>
     .select(
       sql<string>`(select count(*) from match_place as place
         where place.tenant_id = readiness.tenant_id and place.released_at is null
-          and (place.person_id = readiness.person_id or place.organisation_id = readiness.organisation_id))`.as('held'),
+          and (place.person_id = readiness.person_id or place.organisation_id = readiness.organisation_id)
+          and exists (select from match_introduction as introduction
+                where introduction.tenant_id = place.tenant_id and introduction.id = place.introduction_id
+                  and (introduction.expires_at > ${now} or (select count(*) from match_answer as answer
+                        where answer.tenant_id = place.tenant_id and answer.introduction_id = introduction.id
+                          and answer.step = 'meet' and answer.answer = 'yes') = 2)))`.as('held'),
     )
     .where('readiness.tenant_id', '=', tenantId)
     .where('readiness.ended_at', 'is', null)

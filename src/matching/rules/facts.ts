@@ -6,7 +6,10 @@ import type { WeekPart, Window } from './times.ts'
 export type GiverSide = 'peer' | 'host' | 'place'
 
 /** What became of an earlier introduction of the same two. */
-export type Before = 'open' | 'said-no' | 'ended' | 'expired'
+export type Before =
+  | { what: 'open' | 'ended' | 'expired' }
+  /** One of them did not wish to meet, and has not taken that back since. */
+  | { what: 'said-no'; on: string; by: 'seeker' | 'giver' }
 
 /** What the rules may know of somebody who looks for a fellow. Empty lists and null mean "not said". */
 export interface Seeker {

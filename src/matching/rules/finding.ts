@@ -8,7 +8,6 @@ export interface HardFigures {
   'no-place-free': { held: number; atOnce: number }
   apart: Record<never, never>
   'open-already': Record<never, never>
-  'said-no': Record<never, never>
   /** A hard rule of dispatch: rest, refusals, registration, ways. */
   register: Reason
 }
@@ -24,6 +23,7 @@ export interface SoftFigures {
   'gender-of-seeker': Record<never, never>
   'age-of-seeker': Record<never, never>
   way: { minutes: number; limit: number }
+  'said-no': { on: string }
 }
 
 /** What fits, in words and never added up. */

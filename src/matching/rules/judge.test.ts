@@ -29,9 +29,8 @@ describe('nobody is introduced', () => {
   })
   test('to whom they are kept apart from, and to whom they are introduced already', () => {
     assert.deepEqual(hard({ apart: ['peer:p'] }), ['apart'])
-    assert.deepEqual(hard({ before: new Map([['peer:p', 'open']]) }), ['open-already'])
-    assert.deepEqual(hard({ before: new Map([['peer:p', 'said-no']]) }), ['said-no'])
-    const again = judged({ before: new Map([['peer:p', 'expired']]) })
+    assert.deepEqual(hard({ before: new Map([['peer:p', { what: 'open' }]]) }), ['open-already'])
+    const again = judged({ before: new Map([['peer:p', { what: 'expired' }]]) })
     assert.deepEqual([again.hard, rules(again.asks)], [[], ['introduced-before']])
   })
   test('while they rest, about topics they refused, or in a way they do not wish', () => {
@@ -70,6 +69,15 @@ describe('what does not fit is said with an unless, and forbids nothing', () => 
     assert.deepEqual(soft({ ownAge: '20s' }, { wishAges: ['30s'] }), ['age-of-seeker'])
     const unsaid = judged({ wishGenders: ['woman'] })
     assert.deepEqual([unsaid.soft, rules(unsaid.asks)], [[], ['gender-not-said']])
+  })
+  test('a “not this time” is no end: it is said with its day, and asked anew only after another talk', () => {
+    const fitting = judged({ before: new Map([['peer:p', { what: 'said-no', on: '2026-11-20', by: 'giver' }]]) })
+    assert.deepEqual([fitting.hard, rules(fitting.soft)], [[], ['said-no']])
+    assert.ok(mayIntroduce(fitting))
+    assert.equal(fitsAsSaid(fitting), false)
+    const [no] = fitting.soft
+    assert.match(no ? softInWords('ja', no) : '', /令和8年11月20日.*今回|11月20日/)
+    assert.match(no ? softInWords('en', no) : '', /not this time.*, unless they may be asked again/)
   })
   test('may be introduced once it was talked over, but is not proposed by itself', () => {
     const fitting = judged({ companies: ['group'] })

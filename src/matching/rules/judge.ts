@@ -34,23 +34,24 @@ const rules: readonly FitRule[] = [
 export function judgeFit(seeker: Seeker, giver: Giver, ground: Ground): Fitting {
   const found = rules.map((rule) => rule(seeker, giver, ground))
   const before = seeker.before.get(giver.key)
-  const again: Ask | false = (before === 'expired' || before === 'ended') && { rule: 'introduced-before', figures: {} }
+  const isPast = before?.what === 'expired' || before?.what === 'ended'
+  const again: Ask | false = isPast && { rule: 'introduced-before', figures: {} }
+  const no: Soft | false = before?.what === 'said-no' && { rule: 'said-no', figures: { on: before.on } }
   return {
     hard: [...whatForbids(seeker, giver), ...aboutRegister(seeker, giver, ground)],
-    soft: found.flatMap(({ soft }) => soft || []),
+    soft: [...(no ? [no] : []), ...found.flatMap(({ soft }) => soft || [])],
     fits: found.flatMap(({ fit }) => fit || []),
     asks: [...found.flatMap(({ ask }) => ask || []), ...(again ? [again] : [])],
   }
 }
 
-/** Nobody is proposed beyond the number they set; a no is final; who is kept apart stays apart. */
+/** Nobody is proposed beyond the number they set; who is kept apart stays apart. A no forbids nothing for ever: one may be asked anew after a talk. */
 function whatForbids(seeker: Seeker, giver: Giver): Hard[] {
   const { held, atOnce, key } = giver
   const before = seeker.before.get(key)
   const hard: (Hard | false)[] = [
     seeker.apart.includes(key) && { rule: 'apart', figures: {} },
-    before === 'open' && { rule: 'open-already', figures: {} },
-    before === 'said-no' && { rule: 'said-no', figures: {} },
+    before?.what === 'open' && { rule: 'open-already', figures: {} },
     atOnce !== null && held >= atOnce && { rule: 'no-place-free', figures: { held, atOnce } },
   ]
   return hard.filter((each) => each !== false)

@@ -1,5 +1,6 @@
 import { reasonInWords } from '#dispatch/index.ts'
 import { catalogue, type Language } from '#platform/i18n/catalogue.ts'
+import { formatDay } from '#platform/i18n/dates.ts'
 import { vocabulary } from '#register/vocabulary-words.ts'
 import { words as vocabularyWords } from '../vocabulary-words.ts'
 import type { Ask, Fit, Hard, Soft } from './finding.ts'
@@ -11,13 +12,11 @@ const words = catalogue(
         `いま${held}{人|にん}と{関|かか}わっています（{自分|じぶん}で{決|き}めた{人数|にんずう}は${atOnce}{人|にん}）`,
       apart: () => '{引|ひ}き{合|あ}わせないことになっています',
       'open-already': () => 'すでに{紹介|しょうかい}しています',
-      'said-no': () => '{前|まえ}に、{会|あ}わないことになりました',
     },
     hardUnless: {
       'no-place-free': 'だれかとの{関|かか}わりが{終|お}わるか、{本人|ほんにん}が{人数|にんずう}をふやせば',
       apart: '{言|い}った{人|ひと}が、{自分|じぶん}から{取|と}り{消|け}せば',
       'open-already': '{返事|へんじ}を{待|ま}ってから',
-      'said-no': 'もう{一度|いちど}{紹介|しょうかい}することはありません',
       register: '{本人|ほんにん}が{自分|じぶん}で{変|か}えれば',
     },
     soft: {
@@ -31,6 +30,7 @@ const words = catalogue(
       'age-of-seeker': () => '{相手|あいて}が{会|あ}いたい{年代|ねんだい}に{入|はい}っていません',
       way: (minutes: string, limit: string) =>
         `{移動|いどう}に${minutes}{分|ふん}かかります（{希望|きぼう}は${limit}{分|ふん}まで）`,
+      'said-no': (day: string) => `${day}に「{今回|こんかい}はやめておく」という{答|こた}えがありました`,
     },
     unless: {
       company: 'ほかの{過|す}ごし{方|かた}でもよければ',
@@ -42,6 +42,7 @@ const words = catalogue(
       'gender-of-seeker': '{相手|あいて}がよいと{言|い}えば',
       'age-of-seeker': '{相手|あいて}がよいと{言|い}えば',
       way: '{間|あいだ}の{場所|ばしょ}や{電話|でんわ}で{会|あ}えば',
+      'said-no': 'もう{一度|いちど}{話|はな}して、たずねてよいとなれば',
     },
     fit: {
       company: (list: string) => `「${list}」という{希望|きぼう}に{合|あ}います`,
@@ -69,13 +70,11 @@ const words = catalogue(
       'no-place-free': (held, atOnce) => `Keeps ${held} company already (of the ${atOnce} they set themselves)`,
       apart: () => 'Not to be introduced to each other',
       'open-already': () => 'Introduced already',
-      'said-no': () => 'It was decided earlier not to meet',
     },
     hardUnless: {
       'no-place-free': 'Unless something ends, or they set a higher number themselves',
       apart: 'Unless whoever said so takes it back',
       'open-already': 'Not before there is an answer',
-      'said-no': 'They are not introduced again',
       register: 'Unless they change it themselves',
     },
     soft: {
@@ -88,6 +87,7 @@ const words = catalogue(
       'gender-of-seeker': () => 'Not of the gender the other side wishes to meet',
       'age-of-seeker': () => 'Not of the age the other side wishes to meet',
       way: (minutes, limit) => `The way takes ${minutes} minutes (wished: up to ${limit})`,
+      'said-no': (day) => `On ${day} the answer was “not this time”`,
     },
     unless: {
       company: 'unless another kind of company would do',
@@ -99,6 +99,7 @@ const words = catalogue(
       'gender-of-seeker': 'unless the other side agrees',
       'age-of-seeker': 'unless the other side agrees',
       way: 'unless you meet halfway or by telephone',
+      'said-no': 'unless they may be asked again after another talk',
     },
     fit: {
       company: (list) => `Fits the wish: ${list}`,
@@ -134,9 +135,11 @@ export function softInWords(language: Language, { rule, figures }: Soft): string
   const said =
     rule === 'way'
       ? soft.way(String(figures.minutes), String(figures.limit))
-      : rule === 'gender-of-seeker' || rule === 'age-of-seeker'
-        ? soft[rule]()
-        : soft[rule](named(language, rule, figures))
+      : rule === 'said-no'
+        ? soft['said-no'](formatDay(language, figures.on, 'long'))
+        : rule === 'gender-of-seeker' || rule === 'age-of-seeker'
+          ? soft[rule]()
+          : soft[rule](named(language, rule, figures))
   return butFor(said, unless[rule])
 }
 

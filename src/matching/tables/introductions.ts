@@ -58,6 +58,7 @@ export interface MatchAnswerTable {
   answer: 'yes' | 'no'
   answered_at: Generated<string>
   answered_by: string | null
+  taken_back_at: string | null
   channel: 'online' | 'paper' | 'phone' | 'meeting'
 }
 

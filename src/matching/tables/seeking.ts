@@ -11,6 +11,7 @@ export interface SeekingTable {
   sent_at: Generated<string>
   channel: 'online' | 'paper' | 'phone' | 'meeting'
   typed_by: string | null
+  first_talked_on: string | null
   erased_at: string | null
 }
 

@@ -9,6 +9,8 @@ export interface Answered {
   side: Side
   answer: 'yes' | 'no'
   answeredAt: string
+  /** When whoever said it took it back; null while it stands. */
+  takenBackAt: string | null
 }
 
 export interface MeetingFacts {

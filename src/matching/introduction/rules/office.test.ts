@@ -32,6 +32,7 @@ const both = (step: Step, subjectId: string): Answered[] =>
     subjectId,
     side,
     answer: 'yes',
+    takenBackAt: null,
     answeredAt: side === 'seeker' ? '2026-11-02T03:00:00.000Z' : '2026-11-03T03:00:00.000Z',
   }))
 const meeting = { id: 'm', onDay: today, startMinute: 600, endMinute: 660, mode: 'phone', placeSealed: null } as const
@@ -63,7 +64,14 @@ test('terms are to be written when both wish to go on, and again when one asks f
   assert.equal(waitsForOffice(wish, now, today)?.kind, 'terms')
   const written = { ...wish, agreements: [terms] }
   assert.equal(waitsForOffice(written, now, today), null)
-  const no: Answered = { step: 'agree', subjectId: 'a', side: 'giver', answer: 'no', answeredAt: now }
+  const no: Answered = {
+    step: 'agree',
+    subjectId: 'a',
+    side: 'giver',
+    answer: 'no',
+    answeredAt: now,
+    takenBackAt: null,
+  }
   assert.equal(waitsForOffice({ ...written, answers: [...written.answers, no] }, now, today)?.kind, 'terms')
 })
 

@@ -1,5 +1,5 @@
 import type { Introduction } from './facts.ts'
-import { type IntroductionState, introductionState } from './state.ts'
+import { type IntroductionState, introductionState, isOver } from './state.ts'
 
 export const seekingStages = [
   'received',
@@ -23,16 +23,23 @@ const stageOf: Partial<Record<IntroductionState, SeekingStage>> = {
 }
 const furthestFirst: readonly SeekingStage[] = ['agreed', 'agreeing', 'meeting', 'introduced']
 
+/** A place that somebody chose is gone to on any day. It is no step towards a fellow, and the search goes on beside it. */
+const isChosenPlace = (one: Introduction, now: string) => {
+  const state = introductionState(one, now)
+  return one.side === 'place' && state !== 'open' && !isOver(state)
+}
+
 /** Where somebody who looks for a fellow stands today: the furthest of what is under way. */
 export function seekingStage(
   facts: { isClosed: boolean; talkedOn: string | null; introductions: readonly Introduction[] },
   now: string,
 ): SeekingStage {
-  const under = facts.introductions.map((one) => stageOf[introductionState(one, now)])
+  const introductions = facts.introductions.filter((one) => !isChosenPlace(one, now))
+  const under = introductions.map((one) => stageOf[introductionState(one, now)])
   const furthest = furthestFirst.find((stage) => under.includes(stage))
   if (furthest === 'agreed') return furthest
   if (facts.isClosed) return 'closed'
   if (furthest) return furthest
-  if (facts.introductions.length > 0) return 'looking-again'
+  if (introductions.length > 0) return 'looking-again'
   return facts.talkedOn === null ? 'received' : 'talking'
 }

@@ -10,6 +10,7 @@ import { stepsFor, titleOf } from '../steps-for.ts'
 import type { Words } from '../words.ts'
 import { AboutSeeker } from './about-seeker.tsx'
 import { OverDays } from './over-days.tsx'
+import { TakeBack } from './take-back.tsx'
 
 interface Props {
   w: Words
@@ -109,6 +110,7 @@ export function IntroductionCard({ w, language, shown, reader, onceKey, answer, 
           </PostButton>
         </Disclosure>
       )}
+      <TakeBack language={language} shown={shown} answer={answer} />
       {living.includes(state) && (
         <Disclosure summary={w.end}>
           <p>{w.endNote}</p>
