@@ -35,6 +35,7 @@ async function wishToMeet(stage: Stage, town: FoundTown, third: Gathered): Promi
 async function reviewAndEnd(stage: Stage, town: FoundTown, fourth: Gathered): Promise<void> {
   const wish = await seek(stage, -85, { companies: ['story'], topics: ['leaving-hospital'], name: 'いぶき' })
   await talk(stage, town, wish, -80, '退院したあとの暮らしを、経験した人に聞いてみたい')
+  await talk(stage, town, wish, -74, '聞かれたことに、自分の場合を話すくらいなら', `peer:${fourth.personId}`)
   const id = await meet(stage, town, wish, fourth, -70)
   await agree(stage, town, fourth.accountId, id, -12)
   const office = town.accounts.coordinator ?? null
@@ -51,6 +52,7 @@ async function reviewAndEnd(stage: Stage, town: FoundTown, fourth: Gathered): Pr
 async function sayNo(stage: Stage, town: FoundTown, fourth: Gathered): Promise<void> {
   const wish = await seek(stage, -20, { companies: ['listening'], topics: ['family'], name: 'みなと' })
   await talk(stage, town, wish, -17, '家族のことを、決めつけずに聴いてほしい')
+  await talk(stage, town, wish, -12, '家族の話は、聴くだけにしたい', `peer:${fourth.personId}`)
   const id = await meet(stage, town, wish, fourth, -8)
   await stage.play({ day: addDays(stage.today, -3) }, (tx, moment) =>
     answerIntroduction(tx, moment, id, 'seeker', 'no', 'online'),

@@ -71,12 +71,14 @@ async function tryOut(stage: Stage, town: FoundTown): Promise<void> {
     name: 'うすみ',
   })
   await talk(stage, town, waiting, -6, '一日目は見学だけでもよいこと')
+  await talk(stage, town, waiting, -5, '朝礼には出なくてよいこと。帰る時間は本人が決める', key)
   const asked = await introduceTo(stage, town, waiting, key, -2)
   await stage.play({ day: addDays(stage.today, -1) }, (tx, moment) =>
     answerIntroduction(tx, moment, asked, 'seeker', 'yes', 'online'),
   )
   const coming = await seek(stage, -80, { companies: ['work-trial'], topics: ['work'], name: 'たかね' })
   await talk(stage, town, coming, -75, '午前だけ、週に一度から')
+  await talk(stage, town, coming, -73, '同じ曜日に来てもらえると、席を用意しやすい', key)
   const terms = {
     frequency: '週に一度、火曜の午前',
     how: '倉庫で、荷物の仕分け',

@@ -34,6 +34,7 @@ export async function playMatching(stage: Stage, town: FoundTown, gathered: Gath
     name: 'こはる',
   })
   await talk(stage, town, waiting, -5, 'せかさずに聴いてくれる人がいい')
+  await talk(stage, town, waiting, -3, '花の話なら、いくらでも。はじめは三十分くらいで', `peer:${second.personId}`)
   await meet(stage, town, waiting, second, -1)
   const agreed = await seek(stage, -80, { companies: ['listening', 'going-along'], topics: ['work'], name: 'みぎわ' })
   await talk(stage, town, agreed, -75, '働くことを、先に経験した人に聞きたい')

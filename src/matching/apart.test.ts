@@ -40,6 +40,18 @@ test('whoever said “not this time” takes it back; the other side is not told
   assert.equal(again.status, 303)
 })
 
+test('who said “not this time” is asked anew after another talk; taken back by telephone, no talk is needed', async () => {
+  const pair = await Pair.introduced(cast, 'もう一度話す人')
+  await pair.seekerSays('no')
+  const early = await cast.coordinator.browser.post(matching.introduce({ id: pair.wish }), apart(pair))
+  assert.equal(early.status, 409)
+  assert.match(early.text, /本人が「今回はやめておく」と答えています。もう一度話してから/)
+  assert.match(await pair.officeReads(), /「今回はやめておく」の取り消しを聞いた/)
+  await pair.office(matching.introductionAnswer, { side: 'seeker', answer: 'take-back' })
+  assert.match(await pair.officeReads(), /会う：いいえ（取り消し）/)
+  assert.equal((await cast.coordinator.browser.post(matching.introduce({ id: pair.wish }), apart(pair))).status, 303)
+})
+
 test('two who are under way can be kept apart: it ends, both hear only that, and it can be taken back', async () => {
   const pair = await Pair.introduced(cast, '離れている人')
   assert.equal((await cast.coordinator.browser.post(matching.apart({ id: pair.wish }), apart(pair))).status, 303)

@@ -11,6 +11,7 @@ import {
   names,
   openOwnPage,
   sendWish,
+  talkWithGiver,
   talkWithSeeker,
 } from '#test/matching-story.ts'
 import { newTown } from '#test/town.ts'
@@ -139,6 +140,10 @@ test('names are told once both wish to meet; then they meet, agree in writing, r
   const other = await registered(cast.town, { name: '別の仲間' })
   const browser = (await cast.town.inhabitant(['supporter'], { personId: other })).browser
   await browser.post(urls.mine.readiness(), { atOnce: '1', companies: 'listening', called: 'もりの人' })
+  const notYet = await cast.coordinator.browser.post(urls.matching.introduce({ id }), { giver: `peer:${other}` })
+  assert.equal(notYet.status, 409)
+  assert.match(notYet.text, /この相手とは、まだ話していません/)
+  await talkWithGiver(cast, id, `peer:${other}`)
   const done = await cast.coordinator.browser.post(urls.matching.introduce({ id }), { giver: `peer:${other}` })
   const introduction = /introductions\/([0-9a-f-]{36})$/.exec(done.location)?.[1] ?? ''
   const say = (said: string) => browser.post(urls.mine.fellowAnswer({ id: introduction }), { answer: said })
@@ -195,6 +200,7 @@ test('nobody is introduced beyond the number they set, and a smaller number late
   const [first, second] = [await send(), await send()]
   assert.match((await introduce(first)).text, /はじめの話がまだです/)
   for (const wish of [first, second]) await talkWithSeeker(cast, wish)
+  await talkWithGiver(cast, first, `peer:${busy}`)
   assert.equal((await introduce(first)).status, 303)
   const refused = await introduce(second)
   assert.equal(refused.status, 409)
@@ -224,9 +230,16 @@ test('a round proposes whom both sides wish, and sends what was chosen', async (
   await talkWithSeeker(cast, wish)
   const free = await registered(cast.town, { name: '時間のある人' })
   const { browser } = await cast.town.inhabitant(['supporter'], { personId: free })
-  await browser.post(urls.mine.readiness(), { atOnce: '2', companies: 'listening' })
-  assert.match((await cast.coordinator.browser.get(urls.matching.round())).text, /時間のある人/)
-  const sent = await cast.coordinator.browser.postAndFollow(urls.matching.round(), { pair: `${wish} peer:${free}` })
+  await browser.post(urls.mine.readiness(), { atOnce: '9', companies: 'listening' })
+  const pair = `${wish} peer:${free}`
+  const before = await cast.coordinator.browser.get(urls.matching.round())
+  assert.match(before.text, /時間のある人[\s\S]*この相手とは、まだ話していません/)
+  assert.ok(!before.text.includes(`value="${pair}"`), 'it cannot be chosen before a talk')
+  const early = await cast.coordinator.browser.post(urls.matching.round(), { pair })
+  assert.match(early.text, /0件を紹介しました[\s\S]*時間のある人[\s\S]*この相手とは、まだ話していません/)
+  await talkWithGiver(cast, wish, `peer:${free}`)
+  assert.ok((await cast.coordinator.browser.get(urls.matching.round())).text.includes(`value="${pair}"`))
+  const sent = await cast.coordinator.browser.postAndFollow(urls.matching.round(), { pair })
   assert.match(sent.text, /1件を紹介しました/)
 })
 

@@ -85,16 +85,3 @@ export async function listTalkedOn(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'
     .execute()
   return new Map(rows.map(({ id, heldOn }) => [id, heldOn]))
 }
-
-/** Whether a coordinator has talked with the one who looks for a fellow: before that nobody is introduced. */
-export async function hasTalked(tx: Tx, { tenantId }: Pick<Moment, 'tenantId'>, seekingId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('seeking_talk')
-    .select('seeking_talk.id')
-    .where('seeking_talk.tenant_id', '=', tenantId)
-    .where('seeking_talk.seeking_id', '=', seekingId)
-    .where('seeking_talk.side', '=', 'seeker')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}

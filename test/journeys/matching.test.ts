@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { flowWords } from '#matching/office/flow-words.ts'
 import { words as officeWords } from '#matching/office/words.ts'
 import { words as ownWords } from '#matching/own/words.ts'
 import { words as readinessWords } from '#matching/readiness/words.ts'
@@ -126,6 +127,12 @@ async function coordinatorIntroduces({ coordinator, story }: Cast) {
   await coordinator.follow(w.options)
   await coordinator.reads(names.peer, w.fitsTitle)
   await coordinator.readsNot(neighbours.peer)
+  const flow = flowWords(story.language)
+  await coordinator.reads(flow.talkFirst.giver)
+  await coordinator.follow(flow.noteGiver)
+  await coordinator.write({ channel: 'meeting', expectations: 'はじめは短くがいい' })
+  await coordinator.press(w.save)
+  await coordinator.follow(w.options)
   await coordinator.press(w.introduce)
   await coordinator.reads(w.names)
 }

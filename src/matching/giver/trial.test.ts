@@ -9,6 +9,7 @@ import {
   names,
   openOwnPage,
   sendWish,
+  talkWithGiver,
   talkWithSeeker,
 } from '#test/matching-story.ts'
 import type { Inhabitant } from '#test/town.ts'
@@ -59,7 +60,11 @@ test('the office introduces a host that has said for how many it has room, and t
   const options = await cast.coordinator.browser.get(urls.matching.options({ id: wish }))
   assert.match(options.text, /こもれび工房/)
   assert.doesNotMatch(options.text, /となりの工房/)
-  const done = await office(urls.matching.introduce({ id: wish }), { giver: `host:${organisationId}` })
+  assert.match(options.text, /この相手とは、まだ話していません/)
+  const giver = `host:${organisationId}`
+  assert.equal((await office(urls.matching.introduce({ id: wish }), { giver })).status, 409)
+  await talkWithGiver(cast, wish, giver)
+  const done = await office(urls.matching.introduce({ id: wish }), { giver })
   introduction = /introductions\/([0-9a-f-]{36})$/.exec(done.location)?.[1] ?? ''
   for (const address of [urls.hosting.trials(), urls.hosting.trial({ id: introduction }), urls.hosting.home()]) {
     const { text, status } = await host.browser.get(address)

@@ -10,19 +10,21 @@ import { givingOf, lockGiver, lockIntroducing } from '../readiness/lock-giver.ts
 import { sideAndId } from '../rules/facts.ts'
 import type { Fitting, Hard, Soft } from '../rules/finding.ts'
 import { judgeFit, mayIntroduce } from '../rules/judge.ts'
+import type { TalkFirst } from '../rules/talk-first.ts'
 import { lockSeeking } from '../seeking/store.ts'
-import { hasTalked } from '../talk.ts'
+import { listTalked, talkFirstOf } from '../talked.ts'
 import { tellGiver, tellSeeker } from '../telling/tell.ts'
 import { expireIntroductions } from './expire.ts'
 import { holdPlace } from './place.ts'
 import { introductionState } from './rules/state.ts'
 
 export type IntroduceRefusal =
-  | { because: 'unknown' | 'closed' | 'no-talk' | 'enough-open' | 'no-place-free' }
+  | { because: 'unknown' | 'closed' | 'enough-open' | 'no-place-free' }
+  | { because: 'not-talked-yet'; talk: TalkFirst[] }
   | { because: 'rules'; hard: Hard[] }
 
 /**
- * Introduces two sides to each other once the office has talked with the one who looks. Both are held until the
+ * Introduces two sides to each other once the office has talked with both. Both are held until the
  * transaction ends and every rule is asked again; the place that the other side set is held while the introduction is
  * open, and the database has the last word on it. What is refused leaves nothing behind.
  */
@@ -45,8 +47,9 @@ export async function introduce(
   if (!found) return { refused: { because: 'unknown' } }
   const { seeker, told, fitting } = found
   if (seeker.seeking.isClosed) return { refused: { because: 'closed' } }
-  if (!(await hasTalked(tx, moment, seekingId))) return { refused: { because: 'no-talk' } }
   if (!mayIntroduce(fitting)) return { refused: { because: 'rules', hard: fitting.hard } }
+  const talk = talkFirstOf(await listTalked(tx, moment), seeker.facts, told.giver)
+  if (talk.length > 0) return { refused: { because: 'not-talked-yet', talk } }
   const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
   if (openOf(seeker.introductions, moment.now) >= most) return { refused: { because: 'enough-open' } }
   await sql`savepoint before_introduction`.execute(tx)

@@ -30,7 +30,7 @@ const post = (pattern: string, work: typeof keepApart) =>
 /** Somebody with time for a fellow today, or somebody who was introduced before, whom this coordinator sees. */
 async function isKnown(c: HouseContext, tx: Tx, moment: Moment, id: string, key: string): Promise<boolean> {
   if (!(await isPairInSight(tx, moment, seerOf(c), await findSeeking(tx, moment, id), key))) return false
-  if ((await listGivers(tx, moment, c.var.desk.language)).some(({ giver }) => giver.key === key)) return true
+  if ((await listGivers(tx, moment)).some(({ giver }) => giver.key === key)) return true
   return (await listIntroductions(tx, moment, { seekingIds: [id] })).some((one) => giverKeyOf(one) === key)
 }
 

@@ -10,15 +10,19 @@ import { inDailyOrder } from '../rules/daily-order.ts'
 import type { Fitting } from '../rules/finding.ts'
 import { fitsAsSaid, judgeFit, mayIntroduce } from '../rules/judge.ts'
 import { planRound } from '../rules/round.ts'
+import type { TalkFirst } from '../rules/talk-first.ts'
 import { factsInSight } from '../sight/facts-in-sight.queries.ts'
 import type { Seer } from '../sight/sight.queries.ts'
 import { listTalkedOn } from '../talk.ts'
+import { listTalked, type Talked, talkFirstOf } from '../talked.ts'
 import { lastHeardOn, listNewsAt } from '../telling/news.ts'
 
 export type SeekerFound = MatchFacts['seekers'][number]
 export interface Option {
   told: Told
   fitting: Fitting
+  /** With whom to talk before the two are introduced. */
+  talk: TalkFirst[]
 }
 
 export async function loadList(tx: Tx, moment: Moment, seer: Seer, language: Language) {
@@ -35,9 +39,10 @@ export async function loadList(tx: Tx, moment: Moment, seer: Seer, language: Lan
 export type Listed = Awaited<ReturnType<typeof loadList>>[number]
 
 /** Who could be introduced to one seeker: those who fit, those who would fit unless, and those left out, with reasons. */
-export function optionsFor(facts: MatchFacts, seeker: SeekerFound, seed: string) {
+export function optionsFor(facts: MatchFacts, seeker: SeekerFound, talked: Talked, seed: string) {
   const all: Option[] = inDailyOrder(facts.givers, seed, ({ giver }) => giver.key).map((told) => {
-    return { told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) }
+    const fitting = judgeFit(seeker.facts, told.giver, facts.ground)
+    return { told, fitting, talk: talkFirstOf(talked, seeker.facts, told.giver) }
   })
   return {
     fitting: all.filter(({ fitting }) => fitsAsSaid(fitting)),
@@ -55,14 +60,19 @@ export async function loadRound(tx: Tx, moment: Moment, seer: Seer, language: La
   await expireIntroductions(tx, moment)
   const facts = await factsInSight(tx, moment, seer, language)
   const most = await numberSettingOn(tx, moment.tenantId, 'matching-most-open', moment.today)
-  const talked = await listTalkedOn(tx, moment)
+  const talked = await listTalked(tx, moment)
   const ready = facts.seekers.filter(({ seeking, introductions }) => {
-    const talkedOn = talked.get(seeking.id) ?? null
+    const talkedOn = talked.wishes.get(seeking.id) ?? null
     const stage = seekingStage({ isClosed: seeking.isClosed, talkedOn, introductions }, moment.now)
     return talkedOn !== null && ['talking', 'introduced', 'looking-again'].includes(stage)
   })
   const judged = ready.flatMap((seeker) =>
-    facts.givers.map((told) => ({ seeker, told, fitting: judgeFit(seeker.facts, told.giver, facts.ground) })),
+    facts.givers.map((told) => ({
+      seeker,
+      told,
+      fitting: judgeFit(seeker.facts, told.giver, facts.ground),
+      talk: talkFirstOf(talked, seeker.facts, told.giver),
+    })),
   )
   const fitting = judged.filter((pair) => fitsAsSaid(pair.fitting))
   const chosen = planRound({

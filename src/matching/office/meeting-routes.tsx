@@ -11,6 +11,7 @@ import { closedInWords } from '../introduction/place-words.ts'
 import { type MeetingRefusal, setMeeting } from '../introduction/set-meeting.ts'
 import { findIntroduction } from '../introduction/store.ts'
 import { introductionReaders } from '../sight/guards.ts'
+import { farAhead } from './days.ts'
 import { meetingForm } from './forms.ts'
 import { type Again, placeOf, showIntroductionPage, typedAgain } from './show-introduction.tsx'
 import { words } from './words.ts'
@@ -29,6 +30,8 @@ meetingRoutes.post(urls.matching.meeting.pattern, introductionReaders, async (c)
   const { start, end, placeKey, place: note, ...meeting } = form.value
   const at = { onDay: meeting.onDay, startMinute: start, endMinute: end }
   if (end <= start) return showIntroductionPage(c, again([{ field: 'end', code: 'end-before-start' }]))
+  const far = farAhead({ onDay: at.onDay }, c.var.desk.today)
+  if (far.length > 0) return showIntroductionPage(c, again(far))
   const places = meeting.mode === 'in-person' ? await placesFor(c, id, at) : []
   if (c.var.typed?.get('look') === 'places') return showIntroductionPage(c, { ...again([]), places })
   const chosen = places.find(({ place }) => place.key === placeKey)

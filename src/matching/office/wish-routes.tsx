@@ -7,7 +7,7 @@ import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/o
 import { numberSettingOn } from '#platform/settings/setting.ts'
 import { siteAddress } from '#platform/site-address.ts'
 import { isId } from '#platform/web/fields.ts'
-import { type CodedProblem, readForm } from '#platform/web/form.ts'
+import { type CodedProblem, readForm, type Typed } from '#platform/web/form.ts'
 import { only } from '#platform/web/guards.ts'
 import type { HouseContext, HouseEnv } from '#platform/web/house.ts'
 import { changeOnce } from '#platform/web/once.ts'
@@ -68,7 +68,7 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
       areas: await listAreas(tx, moment),
       talkForm:
         talk ??
-        (await openForm(c, tx, moment, { kind: 'seeking-talk', subjectId: id, initial: { heldOn: [moment.today] } })),
+        (await openForm(c, tx, moment, { kind: 'seeking-talk', subjectId: id, initial: talkTyped(c, moment.today) })),
       link: c.req.query('link') === 'new' ? await wholeLink(c, tx, moment, id) : null,
     }
   })
@@ -84,6 +84,7 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
       now={now}
       {...shown}
       givers={facts.givers}
+      isTalkOpen={c.req.query('with') !== undefined}
       nameOf={(one) => toldOf(facts, one)?.name ?? one.placeTitle ?? w.kind[one.side]}
       areaName={(areaId) => {
         const known = area(areaId)
@@ -91,6 +92,12 @@ export async function showWish(c: HouseContext, talk: OpenForm | null = null): P
       }}
     />,
   )
+}
+
+/** Whoever comes from a proposal finds the other side filled in. */
+const talkTyped = (c: HouseContext, today: string): Typed => {
+  const key = c.req.query('with') ?? ''
+  return { heldOn: [today], with: key.includes(':') ? [key] : [] }
 }
 
 async function wholeLink(c: HouseContext, tx: Tx, moment: Moment, id: string): Promise<string | null> {

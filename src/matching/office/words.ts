@@ -72,7 +72,6 @@ export const words = catalogue(
     refused: {
       unknown: 'この相手は、いま紹介できません。',
       closed: '探すのを止めています。',
-      'no-talk': 'はじめの話がまだです。本人と話し、期待することを本人の言葉で書きとめてから紹介できます。',
       'enough-open': '返事を待っている紹介が、上限に達しています。返事を待ってください。',
       'no-place-free': '相手の枠が、ちょうど埋まりました。',
       'not-now': 'いまの段階では記録できません。',
@@ -258,7 +257,6 @@ export const words = catalogue(
     refused: {
       unknown: 'They cannot be introduced now.',
       closed: 'The search is stopped.',
-      'no-talk': 'There was no first talk yet. Talk with them and write down what they expect, then introduce.',
       'enough-open': 'As many introductions as may be are waiting for answers.',
       'no-place-free': 'The last place was just taken.',
       'not-now': 'This cannot be recorded at this step.',

@@ -65,6 +65,8 @@ const knownCodes: Record<ProblemCode, true> = {
   'end-before-start': true,
   'in-the-past': true,
   'in-the-future': true,
+  'too-long-ago': true,
+  'too-far-ahead': true,
   'not-a-code': true,
   'already-there': true,
 }

@@ -17,6 +17,8 @@ export const en: Widen<typeof ja> = {
     'end-before-start': (label) => `“${label}” must be after the start.`,
     'in-the-future': (label) => `“${label}” must be today or a day before.`,
     'in-the-past': (label) => `“${label}” must be a day after today.`,
+    'too-long-ago': (label) => `“${label}” lies too far back. Please check the year.`,
+    'too-far-ahead': (label) => `“${label}” lies too far ahead. Please check the year.`,
     'not-a-code': (label) => `“${label}” is not correct. Check the check digit too.`,
     'already-there': (label) => `“${label}” is already registered.`,
   },

@@ -16,6 +16,8 @@ export const ja = {
     'end-before-start': (label: string) => `「${label}」は、始まりより後にしてください。`,
     'in-the-future': (label: string) => `「${label}」は、今日までの日を入力してください。`,
     'in-the-past': (label: string) => `「${label}」は、今日より後の日を入力してください。`,
+    'too-long-ago': (label: string) => `「${label}」が古すぎます。年を確かめてください。`,
+    'too-far-ahead': (label: string) => `「${label}」が先すぎます。年を確かめてください。`,
     'not-a-code': (label: string) => `「${label}」が正しくありません。検査数字も確かめてください。`,
     'already-there': (label: string) => `「${label}」は、すでに登録されています。`,
   },

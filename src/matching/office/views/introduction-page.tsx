@@ -5,6 +5,7 @@ import { inBrackets, labelled, listed } from '#platform/i18n/punctuation.ts'
 import { vocabularyWithReadings } from '#register/index.ts'
 import { ButtonRow, Disclosure, Notice, PageHeading, PostButton, SummaryList, Tag } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { giverKeyOf } from '../../facts.queries.ts'
 import type { ProposedPlace } from '../../introduction/meeting-place.ts'
 import { wishesChangeSince } from '../../introduction/rules/change.ts'
 import type { Introduction, ReviewFacts } from '../../introduction/rules/facts.ts'
@@ -15,9 +16,12 @@ import { stepWords } from '../../own/step-words.ts'
 import { words as ownWords } from '../../own/words.ts'
 import { fitInWords, softInWords } from '../../rules/words.ts'
 import type { Talk } from '../../talk.ts'
+import { flowWords } from '../flow-words.ts'
 import type { Words } from '../words.ts'
+import { ApartChoice } from './apart-choice.tsx'
 import { AgreementForm, MeetingForm, ReviewForm } from './introduction-forms.tsx'
 import { MetPart } from './met-part.tsx'
+import { NoPart } from './no-part.tsx'
 
 export interface IntroductionProps {
   w: Words
@@ -100,6 +104,13 @@ export function IntroductionPage(props: IntroductionProps) {
           </PostButton>
         </Disclosure>
       )}
+      <ApartChoice
+        w={w}
+        language={language}
+        id={one.seekingId}
+        giver={{ key: giverKeyOf(one), side: one.side }}
+        isApart={false}
+      />
     </>
   )
 }
@@ -122,10 +133,16 @@ function Answers({ w, language, one, now, giverName }: IntroductionProps) {
           value:
             one.answers
               .filter((answer) => answer.side === side)
-              .map(({ step, answer }) => labelled(language, w.step[step], w[answer]))
+              .map(({ step, answer, takenBackAt }) => {
+                const said = labelled(language, w.step[step], w[answer])
+                return takenBackAt ? said + inBrackets(language, flowWords(language).takenBack) : said
+              })
               .join('\n') || w.notYet,
         }))}
       />
+      {sides.map((side) => (
+        <NoPart key={side} w={w} language={language} one={one} side={side} />
+      ))}
       {sides.map((side) => {
         const question = questionFor(one, side, now)
         if (!question) return null

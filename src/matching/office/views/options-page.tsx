@@ -2,11 +2,15 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { labelled } from '#platform/i18n/punctuation.ts'
 import { Card, Disclosure, Notice, PageHeading, PostButton, SummaryList } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import type { Told } from '../../facts.queries.ts'
 import { askInWords, fitInWords, hardInWords, softInWords } from '../../rules/words.ts'
 import { answersInWords } from '../../seeking/answers-in-words.ts'
 import type { Talk } from '../../talk.ts'
+import { flowWords } from '../flow-words.ts'
 import type { Option, SeekerFound } from '../load.ts'
 import type { Words } from '../words.ts'
+import { ApartChoice } from './apart-choice.tsx'
+import { TalkFirstNote } from './talk-first.tsx'
 
 interface Props {
   w: Words
@@ -48,7 +52,7 @@ export function OptionsPage(props: Props) {
       {isBounded && <p>{w.ownPeersOnly}</p>}
       {talks.length === 0 && refused.length === 0 && (
         <Notice kind="info">
-          <p>{w.refused['no-talk']}</p>
+          <p>{flowWords(language).talkFirst.seeker}</p>
         </Notice>
       )}
       <Wish {...props} />
@@ -66,7 +70,7 @@ export function OptionsPage(props: Props) {
       )}
       {options.leftOut.length > 0 && (
         <Disclosure summary={w.leftOut(String(options.leftOut.length))}>
-          <LeftOut language={language} leftOut={options.leftOut} />
+          <LeftOut w={w} language={language} id={id} leftOut={options.leftOut} />
         </Disclosure>
       )}
       {unseen && (
@@ -102,23 +106,33 @@ function Wish({ w, language, seeker, talks, areaName }: Props) {
 }
 
 /** Who was left out, gathered by the reason: the same reason is read once. */
-function LeftOut({ language, leftOut }: { language: Language; leftOut: readonly Option[] }) {
-  const groups = new Map<string, string[]>()
+type LeftOutProps = { w: Words; language: Language; id: string; leftOut: readonly Option[] }
+
+function LeftOut({ w, language, id, leftOut }: LeftOutProps) {
+  const groups = new Map<string, Told[]>()
+  const apart = new Set(
+    leftOut
+      .filter(({ fitting }) => fitting.hard.some(({ rule }) => rule === 'apart'))
+      .map(({ told }) => told.giver.key),
+  )
   for (const { told, fitting } of leftOut) {
     const soft = told.giver.side === 'place' ? fitting.soft.map((each) => softInWords(language, each)) : []
     const why = [...fitting.hard.map((hard) => hardInWords(language, hard)), ...soft].join('\n')
-    groups.set(why, [...(groups.get(why) ?? []), told.name])
+    groups.set(why, [...(groups.get(why) ?? []), told])
   }
   return (
     <>
-      {[...groups].map(([why, names]) => (
+      {[...groups].map(([why, all]) => (
         <section key={why}>
           <p class="kept-lines">
             <strong>{why}</strong>
           </p>
           <ul>
-            {names.map((name, at) => (
-              <li key={`${name} ${at}`}>{name}</li>
+            {all.map((told) => (
+              <li key={told.giver.key}>
+                {told.name}
+                <ApartChoice w={w} language={language} id={id} giver={told.giver} isApart={apart.has(told.giver.key)} />
+              </li>
             ))}
           </ul>
         </section>
@@ -131,12 +145,13 @@ type CardProps = { w: Words; language: Language; id: string | null; option: Opti
 
 /** One who could be introduced; without the button where the office has not talked yet. */
 function OptionCard({ w, language, id, option }: CardProps) {
-  const { told, fitting } = option
+  const { told, fitting, talk } = option
   const { key, side } = told.giver
   return (
     <Card level={3} above={w.kind[side]} title={told.name}>
       <ReasonList language={language} fitting={fitting} />
-      {id !== null && (
+      {id !== null && talk.length > 0 && <TalkFirstNote language={language} wish={id} giver={key} talk={talk} />}
+      {id !== null && talk.length === 0 && (
         <PostButton
           action={urls.matching.introduce({ id })}
           fields={{ giver: key }}
@@ -145,14 +160,7 @@ function OptionCard({ w, language, id, option }: CardProps) {
           {w.introduce}
         </PostButton>
       )}
-      {id !== null && side !== 'place' && (
-        <Disclosure summary={w.apart}>
-          <p>{w.apartNote}</p>
-          <PostButton action={urls.matching.apart({ id })} fields={{ giver: key }} kind="secondary">
-            {w.apart}
-          </PostButton>
-        </Disclosure>
-      )}
+      {id !== null && <ApartChoice w={w} language={language} id={id} giver={told.giver} isApart={false} />}
     </Card>
   )
 }

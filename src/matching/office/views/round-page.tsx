@@ -2,9 +2,11 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { inBrackets } from '#platform/i18n/punctuation.ts'
 import { Button, Checkbox, EmptyState, Form, Notice, PageHeading } from '#ui/index.ts'
 import { urls } from '#urls.ts'
+import { flowWords } from '../flow-words.ts'
 import type { Option, SeekerFound } from '../load.ts'
 import type { Words } from '../words.ts'
 import { reasonLines } from './options-page.tsx'
+import { TalkFirstNote } from './talk-first.tsx'
 
 interface Props {
   w: Words
@@ -13,11 +15,13 @@ interface Props {
   /** Those for whom nothing fits as it was said. */
   without: readonly SeekerFound[]
   sent: string | null
+  /** What was chosen and not introduced, with the reasons. */
+  left: readonly string[]
   onceKey: string
 }
 
 /** A person approves: nothing is introduced by itself. */
-export function RoundPage({ w, language, pairs, without, sent, onceKey }: Props) {
+export function RoundPage({ w, language, pairs, without, sent, left, onceKey }: Props) {
   const seekers = [...new Map(pairs.map(({ seeker }) => [seeker.seeking.id, seeker])).values()]
   return (
     <>
@@ -25,6 +29,15 @@ export function RoundPage({ w, language, pairs, without, sent, onceKey }: Props)
       {sent !== null && (
         <Notice kind="success" announce>
           <p>{w.roundDone(sent)}</p>
+        </Notice>
+      )}
+      {left.length > 0 && (
+        <Notice kind="info" title={flowWords(language).roundLeft} announce>
+          <ul>
+            {left.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       {seekers.length === 0 ? (
@@ -36,22 +49,32 @@ export function RoundPage({ w, language, pairs, without, sent, onceKey }: Props)
               <h2>{w.roundFor(seeking.code)}</h2>
               {pairs
                 .filter(({ seeker }) => seeker.seeking.id === seeking.id)
-                .map(({ told, fitting }) => (
-                  <Checkbox
-                    key={told.giver.key}
-                    name="pair"
-                    value={`${seeking.id} ${told.giver.key}`}
-                    id={`pair-${seeking.id}-${told.giver.id}`}
-                    label={told.name + inBrackets(language, w.kind[told.giver.side])}
-                    hint={<span class="kept-lines">{reasonLines(language, fitting).join('\n')}</span>}
-                  />
-                ))}
+                .map(({ told, fitting, talk }) =>
+                  talk.length > 0 ? (
+                    <div key={told.giver.key}>
+                      <p>
+                        <strong>{told.name + inBrackets(language, w.kind[told.giver.side])}</strong>
+                      </p>
+                      <p class="kept-lines">{reasonLines(language, fitting).join('\n')}</p>
+                      <TalkFirstNote language={language} wish={seeking.id} giver={told.giver.key} talk={talk} />
+                    </div>
+                  ) : (
+                    <Checkbox
+                      key={told.giver.key}
+                      name="pair"
+                      value={`${seeking.id} ${told.giver.key}`}
+                      id={`pair-${seeking.id}-${told.giver.id}`}
+                      label={told.name + inBrackets(language, w.kind[told.giver.side])}
+                      hint={<span class="kept-lines">{reasonLines(language, fitting).join('\n')}</span>}
+                    />
+                  ),
+                )}
               <p>
                 <a href={urls.matching.options({ id: seeking.id })}>{w.roundOthers(seeking.code)}</a>
               </p>
             </section>
           ))}
-          <Button>{w.roundSend}</Button>
+          {pairs.some(({ talk }) => talk.length === 0) && <Button>{w.roundSend}</Button>}
         </Form>
       )}
       {without.length > 0 && (

@@ -39,6 +39,7 @@ interface Props {
   nameOf: (introduction: Listed['introductions'][number]) => string
   areaName: (id: string) => string
   talkForm: OpenForm
+  isTalkOpen: boolean
   link: string | null
   nextNewsOn: string
 }
@@ -103,7 +104,7 @@ export function WishPage(props: Props) {
             children: <span class="kept-lines">{talk.expectations}</span>,
           }))}
         />
-        <Disclosure summary={w.talk} open={props.talkForm.form.problems.length > 0}>
+        <Disclosure summary={w.talk} open={props.isTalkOpen || props.talkForm.form.problems.length > 0}>
           <TalkForm {...props} />
         </Disclosure>
       </section>
