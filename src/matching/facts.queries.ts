@@ -6,6 +6,7 @@ import type { Language } from '#platform/i18n/catalogue.ts'
 import { listSupporterFacts } from '#register/index.ts'
 import type { SupporterFacts } from '#register/supporter-facts.ts'
 import type { Introduction } from './introduction/rules/facts.ts'
+import { giverKeyOf } from './introduction/rules/giver-key.ts'
 import { introductionState, isOver } from './introduction/rules/state.ts'
 import { listIntroductions } from './introduction/store.ts'
 import { listPlaceGivers } from './place-givers.ts'
@@ -137,9 +138,6 @@ function seekerOf(
     before: new Map(introductions.map((one) => [giverKeyOf(one), beforeOf(one, now)])),
   }
 }
-
-export const giverKeyOf = ({ side, personId, organisationId, placeSource, placeRef }: Introduction) =>
-  keyOf(side, personId ?? organisationId ?? `${placeSource}/${placeRef}`)
 
 function beforeOf(introduction: Introduction, now: string): Before {
   const state = introductionState(introduction, now)
