@@ -107,7 +107,7 @@ describe('a note about feelings', () => {
     await mori.browser.post(told, { words: '電話で話したこと', channel: 'phone', wished: 'yes' })
     const own = await sakura.browser.get(urls.mine.notes())
     assert.match(own.text, /電話で話したこと/)
-    assert.match(own.text, /書いた人：森 フォロー・電話で聞いた/)
+    assert.match(own.text, /書いた人：森 フォロー、電話で聞いた/)
     assert.match((await mori.browser.get(urls.going.notes({ id: visited.id }))).text, /電話で話したこと/)
     const id = await noteId('電話で話したこと')
     await sakura.browser.post(urls.notes.withdraw({ id }))
