@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { is } from '#platform/auth/actor.ts'
 import type { DocumentKind } from '#platform/document/kind.ts'
 import { documentLanguage } from '#platform/document/written.ts'
 import { closeForm, type OpenForm, openForm, sameForm } from '#platform/drafts/open-form.ts'
@@ -107,6 +108,7 @@ async function livePage(
       versions={versions}
       open={open}
       maySubmit={mayMake(desk)}
+      mayFillIn={is(desk.actor, 'officer')}
       mayBeSentTo={
         desk.tenant?.kind === 'municipality'
           ? ['prefecture', 'state']

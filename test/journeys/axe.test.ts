@@ -63,6 +63,7 @@ const behindNoLink = new Set([
   '/told-stories/:slug/media/:part',
   '/told-stories/asked/:id/media',
   '/m/:code/logo/:id',
+  '/portal-files/:id/content/:file',
   '/m/:code',
 ])
 

@@ -26,11 +26,13 @@ interface Props {
   versions: VersionLine[]
   open: OpenForm
   maySubmit: boolean
+  /** Whether the reader may write what an empty document lacks. */
+  mayFillIn: boolean
   mayBeSentTo: Recipient[]
 }
 
 export function LivePage(props: Props) {
-  const { w, reader, language, kind, fiscalYear, live, versions, maySubmit } = props
+  const { w, reader, language, kind, fiscalYear, live, versions, maySubmit, mayFillIn } = props
   const at = { kind: kind.id, year: String(fiscalYear) }
   const to = (format: 'pdf' | 'xlsx', english: boolean) =>
     urls.documents.liveFile({ ...at, format }, { in: english ? 'en' : null })
@@ -42,7 +44,7 @@ export function LivePage(props: Props) {
         above={`${w.live.above}${reader === 'en' ? ', ' : '　'}${formatFiscalYear(reader, fiscalYear)}`}
         back={{ href: urls.documents.index({ year: fiscalYear }), label: w.title }}
       />
-      <HowItStands w={w} language={language} live={live} mayFillIn={maySubmit} />
+      <HowItStands w={w} language={language} live={live} mayFillIn={mayFillIn} />
       {live.faults.length === 0 && (
         <>
           <FileButtons w={w} to={to} />

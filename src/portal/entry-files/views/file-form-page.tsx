@@ -43,7 +43,11 @@ export function FileFormPage(props: Props) {
     <>
       <PageHeading title={title} back={{ href: urls.entryFiles.list({ id: entryId }), label: w.title }} />
       <DraftNotice draft={open.draft} />
-      {file && isPicture && <Picture file={file} src={urls.entryFiles.content({ id: entryId, file: file.file_id })} />}
+      {file && isPicture && (
+        <div class="entry-pictures">
+          <Picture file={file} src={urls.entryFiles.content({ id: entryId, file: file.file_id })} />
+        </div>
+      )}
       <Form action={action} {...open.form} multipart>
         <HiddenField name="opened" value={open.form.values.opened?.[0] ?? ''} />
         <FileField
