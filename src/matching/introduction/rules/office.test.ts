@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Answered, Introduction, Step } from './facts.ts'
+import type { Answered, Step } from './facts.ts'
+import { introduced } from './fixtures/introduction.ts'
 import { waitsForOffice } from './office.ts'
 
 const now = '2026-11-10T03:00:00.000Z'
 const today = '2026-11-10'
-const base: Introduction = {
-  id: 'i',
-  seekingId: 's',
-  code: 'AC-346',
-  side: 'peer',
-  personId: 'p',
-  organisationId: null,
-  placeSource: null,
-  placeRef: null,
-  placeTitle: null,
-  introducedAt: '2026-11-01T03:00:00.000Z',
-  expiresAt: '2026-11-15T03:00:00.000Z',
-  reasonsSealed: null,
-  withdrawnAt: null,
-  endedAt: null,
-  answers: [],
-  meeting: null,
-  agreements: [],
-  reviews: [],
-  changeWishes: [],
-}
+const base = introduced()
 const both = (step: Step, subjectId: string): Answered[] =>
   (['seeker', 'giver'] as const).map((side) => ({
     step,

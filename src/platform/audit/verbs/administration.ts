@@ -1,0 +1,46 @@
+import type { Widen } from '../../i18n/catalogue.ts'
+
+/** The verbs of administration, accounts and sign-in. */
+export const ja = {
+  'record-setting': '設定を変えた',
+  'open-municipality': '自治体を加えた',
+  'open-account': 'アカウントを作った',
+  'close-account': 'アカウントを閉じた',
+  'grant-role': '役割を加えた',
+  'end-role': '役割を終えた',
+  invite: '案内のメールを送った',
+  'begin-sign-in': 'サインインの一段階目を終えた',
+  'sign-in': 'サインインした',
+  'refuse-sign-in': 'サインインができなかった',
+  'sign-out': 'サインアウトした',
+  'sign-out-everywhere': 'すべての端末でサインアウトした',
+  'change-password': 'パスワードを決めた',
+  'set-up-second-step': '二段階目の確認を用意した',
+  'reset-second-step': '二段階目の確認を外した',
+  'renew-recovery-codes': '控えの番号を新しくした',
+  'add-passkey': 'パスキーを登録した',
+  'remove-passkey': 'パスキーを外した',
+  'change-language': '画面の言葉を変えた',
+}
+
+export const en: Widen<typeof ja> = {
+  'record-setting': 'Changed a setting',
+  'open-municipality': 'Added a municipality',
+  'open-account': 'Opened an account',
+  'close-account': 'Closed an account',
+  'grant-role': 'Gave a role',
+  'end-role': 'Ended a role',
+  invite: 'Sent an invitation',
+  'begin-sign-in': 'Passed the first step of signing in',
+  'sign-in': 'Signed in',
+  'refuse-sign-in': 'Could not sign in',
+  'sign-out': 'Signed out',
+  'sign-out-everywhere': 'Signed out everywhere',
+  'change-password': 'Set a password',
+  'set-up-second-step': 'Set up the second step',
+  'reset-second-step': 'Removed the second step',
+  'renew-recovery-codes': 'Renewed recovery codes',
+  'add-passkey': 'Added a passkey',
+  'remove-passkey': 'Removed a passkey',
+  'change-language': 'Changed the language',
+}
