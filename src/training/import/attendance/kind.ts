@@ -7,7 +7,7 @@ import { defineImport, type ImportKind, type Question } from '#platform/import/k
 import { urls } from '#urls.ts'
 import { seesRun } from '../../run/rules.ts'
 import { listRuns } from '../../run/run.queries.ts'
-import { leftOut, unmatchedQuestion } from '../shared.ts'
+import { leftOut, unmatchedQuestion } from '../every-list.ts'
 import { words as trainingWords } from '../words.ts'
 import { attendancePlan } from './plan.ts'
 import { takeAttendanceList } from './take.ts'
