@@ -60,6 +60,7 @@ export async function listWishReaders(
     .where('held.role', '=', 'coordinator')
     .where('held.ended_at', 'is', null)
     .orderBy('organisation.name')
+    .orderBy('account.id')
     .execute()
   const readers = rows.filter(({ id }) => !theirs || theirs.has(id))
   const names = readers.flatMap(({ name }) => (name ? [name] : []))

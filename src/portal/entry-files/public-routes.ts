@@ -30,7 +30,8 @@ publicFileRoutes.get(urls.place.entryFile.pattern, inPlace, openFront, async (c)
   if (!shown) return c.notFound()
   const { file, content } = shown
   const headers = { 'Cache-Control': 'private, no-cache', ETag: tag }
-  if (!content) return c.body(null, 304, headers)
+  if (isKept) return c.body(null, 304, headers)
+  if (!content) return c.notFound()
   const answer = sendFile(c, content, file.kind === 'leaflet' ? `${withoutMarkup(file.title_ja)}.pdf` : null)
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value)
   if (file.licence) answer.headers.set('Access-Control-Allow-Origin', '*')
